@@ -1,0 +1,2 @@
+export const memberStatuses = ['ACTIVE', 'SUSPENDED'] as const
+export type MemberStatus = (typeof memberStatuses)[number]

@@ -1,0 +1,62 @@
+import { fromPrisma, PgBoss } from 'pg-boss'
+import type { Actor } from './actor.ts'
+import { env } from './env.ts'
+import type { NewEvent } from './events.ts'
+import { oncePerProcess } from './process.ts'
+import { type QueueName, reactions } from './queues.ts'
+import type { Transaction } from './tenancy.ts'
+
+/** A job to be done after the commit. Its data are ids only; the handler reads the rows anew and is idempotent. */
+export interface JobRequest {
+  readonly queue: QueueName
+  readonly ids: Readonly<Record<string, string>>
+  readonly startAfterSeconds?: number
+  /** At most one waiting job per queue and key. */
+  readonly singletonKey?: string
+}
+
+/** What every job carries. */
+export interface JobPayload {
+  readonly tenantId: string
+  readonly ids: Readonly<Record<string, string>>
+}
+
+/** The queue of this process; `server` only sends, `worker` also works. */
+export const boss = (): PgBoss =>
+  oncePerProcess(
+    'boss',
+    () =>
+      new PgBoss({
+        connectionString: env().JOBS_DATABASE_URL,
+        max: 4,
+        schema: 'pgboss',
+        migrate: false,
+        createSchema: false,
+      }),
+  )
+
+/** The reactions that a command's events call for, as jobs of the same transaction. */
+export function enqueueReactions(events: readonly NewEvent[], commandId: string): JobRequest[] {
+  return events.flatMap((event) =>
+    (reactions[event.type] ?? []).map((queue) => ({
+      queue,
+      ids: { commandId, ...Object.fromEntries(event.objects.map((object) => [object.role ?? object.type, object.id])) },
+    })),
+  )
+}
+
+/** Adds the jobs in the command's own transaction: they exist if and only if the change does. */
+export async function sendJobs(
+  tx: Transaction,
+  actor: Pick<Actor, 'tenantId'>,
+  jobs: readonly JobRequest[],
+): Promise<void> {
+  if (jobs.length === 0) return
+  const db = fromPrisma(tx)
+  for (const job of jobs) {
+    const payload: JobPayload = { tenantId: actor.tenantId, ids: job.ids }
+    const key = job.singletonKey ? { singletonKey: `${actor.tenantId}:${job.singletonKey}` } : {}
+    const delay = job.startAfterSeconds ? { startAfter: job.startAfterSeconds } : {}
+    await boss().send(job.queue, payload, { db, ...key, ...delay })
+  }
+}
