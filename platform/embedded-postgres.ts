@@ -19,6 +19,8 @@ export type EmbeddedPostgres = {
   reused: boolean
   /** Ends the server: `fast` closes sessions and writes everything, `immediate` is for a cluster about to be deleted. */
   stop(mode?: 'fast' | 'immediate'): Promise<void>
+  /** Deletes the stopped cluster with everything in it. */
+  remove(): void
 }
 
 type Settings = { port: number; superuserPassword: string; ownerPassword: string }
@@ -69,11 +71,13 @@ export async function startEmbeddedPostgres(directory: string, durability: 'dura
   return describe(cluster, false)
 }
 
-/** Ends whatever server still runs in `directory`, left behind by a run that was killed. */
-export async function stopAbandonedPostgres(directory: string): Promise<void> {
+/** Ends whatever server still runs in `directory`, left behind by a run that was killed, and deletes its cluster. */
+export async function removeAbandonedPostgres(directory: string): Promise<void> {
   const program = locatePostgres(directory)
   if (!existsSync(join(program.directory, 'data'))) return
-  await stopServer(await openCluster(directory), 'immediate')
+  const cluster = await openCluster(directory)
+  await stopServer(cluster, 'immediate')
+  describe(cluster, false).remove()
 }
 
 async function openCluster(directory: string): Promise<Cluster> {
@@ -201,6 +205,7 @@ function describe(cluster: Cluster, reused: boolean): EmbeddedPostgres {
     port: cluster.settings.port,
     reused,
     stop: (mode = 'fast') => stopServer(cluster, mode),
+    remove: () => rmSync(cluster.program.directory, { recursive: true, force: true }),
   }
 }
 

@@ -72,7 +72,9 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
  * The address of each role, from the owner's: same host and database, a password derived from the owner's, so that one
  * variable is enough to run. Empty when the owner's address carries no password: then each must be given.
  */
-export function roleUrls(source: Record<string, string | undefined>): Partial<Record<keyof typeof DATABASE_ROLES, string>> {
+export function roleUrls(
+  source: Record<string, string | undefined>,
+): Partial<Record<keyof typeof DATABASE_ROLES, string>> {
   const owner = source.DATABASE_URL && URL.canParse(source.DATABASE_URL) ? new URL(source.DATABASE_URL) : undefined
   const derived = Object.entries(DATABASE_ROLES).map(([variable, role]) => {
     if (source[variable]) return [variable, source[variable]]
