@@ -5,7 +5,7 @@ const unix = { delimiter: ',', newline: '\n' } as const
 
 test.each([
   ['a,b\nc', false, { fields: ['a', 'b'], next: 4, lines: 1 }],
-  ['"a\n""b""",\nc', false, { fields: ['a\n"b"', ''], next: 12, lines: 2 }],
+  ['"a\n""b""",\nc', false, { fields: ['a\n"b"', ''], next: 11, lines: 2 }],
   ['a,b', true, { fields: ['a', 'b'], next: 3, lines: 1 }],
   ['a,b', false, 'INCOMPLETE'],
   ['a,"b"', false, 'INCOMPLETE'],

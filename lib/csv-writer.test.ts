@@ -21,6 +21,7 @@ test('numbers, amounts and empty cells are written as they are', () => {
   expect(csvLine([-5, 9007199254740993n, true, null, '-12.30', 'a;b'], ';')).toBe(
     '-5;9007199254740993;true;;-12.30;"a;b"\r\n',
   )
+  expect(csvLine([' kept '])).toBe('" kept "\r\n')
 })
 
 test('what is written is read back, apart from the apostrophe before formulas', async () => {

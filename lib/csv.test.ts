@@ -69,6 +69,10 @@ describe('well-formed tables', () => {
     expect(rows).toMatchObject([{ record: { city: 'São Luís' } }])
   })
 
+  test('a quoted nothing is a value, an empty line is none', async () => {
+    expect(await rowsOf('a\n""\n\n')).toEqual([{ row: 1, line: 2, record: { a: '' } }])
+  })
+
   test('a column called __proto__ is a column like any other', async () => {
     const [row] = await rowsOf('__proto__,b\nx,y\n')
     expect(row && 'record' in row && Object.entries(row.record)).toEqual([

@@ -109,7 +109,8 @@ function* readPiece(text: string, reading: Reading, from: Place): Generator<RawR
   while (at < text.length) {
     const found = readRecord(text, at, dialect, isLast)
     if (typeof found === 'object') {
-      if (!isEmpty(found.fields)) yield { line, fields: found.fields, text: text.slice(at, found.next) }
+      if (!isEmptyLine(text, at, dialect.newline))
+        yield { line, fields: found.fields, text: text.slice(at, found.next) }
       at = found.next
       line += found.lines
       continue
@@ -130,8 +131,8 @@ function problemOf(outcome: 'INCOMPLETE' | 'QUOTE_NOT_CLOSED' | 'TEXT_AFTER_QUOT
   return { code: outcome === 'INCOMPLETE' ? 'QUOTE_NOT_CLOSED' : outcome } as const
 }
 
-function isEmpty(fields: readonly string[]): boolean {
-  return fields.length === 1 && fields[0] === ''
+function isEmptyLine(text: string, at: number, newline: string): boolean {
+  return text[at] === newline || text.startsWith('\r\n', at)
 }
 
 /** Known once the first line is complete. */
