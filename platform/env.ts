@@ -24,13 +24,16 @@ const environmentSchema = z.object({
   JOBS_DATABASE_URL: postgresUrl.describe('the address of role plumbline_jobs, or DATABASE_URL with a password'),
   POOL_SIZE: z.coerce.number().int().min(1).max(500).default(10).describe('connections per process, 1 to 500'),
   NEXTAUTH_SECRET: z.string().min(32).describe('at least 32 random characters, e.g. from `openssl rand -base64 32`'),
-  NEXTAUTH_URL: z.url({ protocol: /^https?$/ }).describe('the address people open, e.g. https://plumbline.example.com'),
+  NEXTAUTH_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('the address people open, e.g. https://plumbline.example.com'),
   FILES_DIR: folder.default(join(stateFolder, 'files')).describe('a folder for uploaded files'),
   SEAL_EXPORT_DIR: folder.default(join(stateFolder, 'seals')).describe('a folder for the heads of the audit chain'),
 })
 
 /** The settings of this process, complete and of the right types. */
-export type Environment = z.infer<typeof environmentSchema>
+export type Environment = z.infer<typeof environmentSchema> & { NEXTAUTH_URL: string }
 
 const MAY_BE_SHOWN: ReadonlySet<string> = new Set<keyof Environment>([
   'NODE_ENV',
@@ -61,9 +64,9 @@ export class InvalidEnvironment extends Error {
 /** Reads settings from variables; throws InvalidEnvironment naming every variable that is missing or wrong. */
 export function readEnvironment(source: Record<string, string | undefined>): Environment {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
-  const port = given.PORT ?? '3000'
-  const result = environmentSchema.safeParse({ NEXTAUTH_URL: `http://localhost:${port}`, ...roleUrls(given), ...given })
-  if (result.success) return result.data
+  const result = environmentSchema.safeParse({ ...roleUrls(given), ...given })
+  if (result.success)
+    return { ...result.data, NEXTAUTH_URL: result.data.NEXTAUTH_URL ?? `http://localhost:${result.data.PORT}` }
   const names = new Set(result.error.issues.map((issue) => String(issue.path[0])))
   throw new InvalidEnvironment([...names].map((name) => describeProblem(name, given[name])))
 }
