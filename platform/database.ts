@@ -2,8 +2,13 @@ import pg from 'pg'
 import { oncePerProcess } from './process.ts'
 import { noteStatement } from './statements.ts'
 
-/** PostgreSQL's bigint arrives as bigint: money never passes through a float. */
-pg.types.setTypeParser(pg.types.builtins.INT8, (text) => BigInt(text))
+/** PostgreSQL's bigint arrives as bigint: money never passes through a float. (Prisma brings parsers of its own.) */
+const types: pg.CustomTypesConfig = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    if (oid === pg.types.builtins.INT8 && format !== 'binary') return BigInt
+    return pg.types.getTypeParser(oid, format)
+  },
+}
 
 /** A client that tells the statement counter what it sends, whoever sends it. */
 export class CountedClient extends pg.Client {
@@ -25,6 +30,7 @@ export const poolSettings = (connectionString: string, max: number): pg.PoolConf
   connectionTimeoutMillis: 15_000,
   idleTimeoutMillis: 60_000,
   Client: CountedClient,
+  types,
   ...limits,
 })
 

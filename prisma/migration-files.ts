@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { closedListStatements } from './closed-lists.ts'
 
 const folder = import.meta.dirname
 export const SCHEMA_FOLDER = join(folder, 'schema')
@@ -17,11 +18,14 @@ export function readMigrations(): SqlFile[] {
     .map((name) => readSql(name, join(MIGRATIONS_FOLDER, name, 'migration.sql')))
 }
 
-/** Every `repeatable/*.sql` in the order of its number. */
+/** Every `repeatable/*.sql` in the order of its number, and the CHECKs of the closed lists after the constraints. */
 export function readRepeatables(): SqlFile[] {
+  const lists = closedListStatements().join(';\n')
   return namesIn(REPEATABLE_FOLDER)
     .filter((name) => name.endsWith('.sql'))
     .map((name) => readSql(name, join(REPEATABLE_FOLDER, name)))
+    .concat({ name: '035-closed-lists', sql: lists, hash: hashOf(lists) })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 /** The Prisma schema as the files it is made of. */
