@@ -64,7 +64,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <TableFrame label={label} bulkActions={selectable ? bulkActions : undefined} busy={Boolean(loading)}>
         <table className="w-full border-separate border-spacing-0 text-control">
           <caption className="sr-only">{label}</caption>
-          <TableHead columns={columns} selectable={selectable} />
+          {instead ? null : <TableHead columns={columns} selectable={selectable} />}
           {loading ? <TableSkeleton columns={columns} rows={loading} density={props.density} /> : null}
           {instead || loading ? null : (
             <tbody>

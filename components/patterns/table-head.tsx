@@ -20,7 +20,7 @@ export function TableHead<Row>({ columns, selectable }: { columns: readonly Colu
     <thead>
       <tr>
         {selectable ? (
-          <th scope="col" className={cn('sticky top-0 z-10 w-9 border-b border-line bg-surface', EDGE)}>
+          <th scope="col" className={cn('sticky top-0 z-10 w-9 border-b px-2 text-left border-line bg-surface', EDGE)}>
             <SelectAll />
           </th>
         ) : null}

@@ -18,7 +18,7 @@ export function TableSkeleton<Row>({ columns, rows, density }: SkeletonProps<Row
               key={column.id}
               className={cn(
                 'border-b border-line px-2 first:pl-4 last:pr-4 lg:first:pl-6 lg:last:pr-6',
-                density === 'comfortable' ? 'h-11' : 'h-9',
+                column.secondary ? 'h-[49px]' : density === 'comfortable' ? 'h-11' : 'h-9',
                 column.from && SHOWN_FROM[column.from],
               )}
             >

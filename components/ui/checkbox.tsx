@@ -28,7 +28,7 @@ export function Checkbox({ label, help, className, ...rest }: CheckboxProps) {
       />
     </span>
   )
-  if (label === undefined) return <span className={cn('inline-flex', className)}>{box}</span>
+  if (label === undefined) return <span className={cn('inline-flex align-middle', className)}>{box}</span>
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is in `box`
     <label className={cn('inline-flex min-h-6 items-start gap-2 text-control has-disabled:text-disabled', className)}>
