@@ -15,10 +15,10 @@ export function Switch({ label, help, hideLabel, className, ...rest }: SwitchPro
     <label className={cn('inline-flex min-h-6 items-start gap-2.5 text-control has-disabled:text-disabled', className)}>
       <span className="flex h-5 items-center">
         <span className="relative inline-flex h-4.5 w-8 shrink-0">
-          {/* biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says itself whether it is on */}
           <input
             {...rest}
             type="checkbox"
+            // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says itself whether it is on
             role="switch"
             className="peer h-4.5 w-8 cursor-pointer appearance-none rounded-full border border-edge bg-pressed transition-colors checked:border-accent checked:bg-accent disabled:cursor-not-allowed disabled:opacity-50"
           />
