@@ -24,6 +24,7 @@ describe('scans', () => {
         expiresOn: '2026-02-28',
       },
     ],
+    ['a lot without prefix', '10A1\u001d21S9', { text: '10A1\u001d21S9', lot: 'A1', serial: 'S9' }],
     ['a pallet', ']C100123456789012345675', { text: '00123456789012345675', sscc: '123456789012345675' }],
     ['a pallet without prefix', '00123456789012345675', { text: '00123456789012345675', sscc: '123456789012345675' }],
     ['a bin label', ' A-01-02 ', { text: 'A-01-02' }],
