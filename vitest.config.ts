@@ -19,7 +19,7 @@ export default defineConfig({
           include: ['{lib,modules,platform,graphql,integrations,components,app,messages,server,worker}/**/*.test.ts'],
         },
       },
-      { test: { ...shared, name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
+      { test: { ...onDatabase, name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
       { test: { ...onDatabase, name: 'integration', include: ['tests/integration/**/*.test.ts'] } },
       { test: { ...onDatabase, name: 'graphql', include: ['tests/graphql/**/*.test.ts'] } },
     ],

@@ -1,9 +1,15 @@
 import { join } from 'node:path'
 import pg from 'pg'
 import { startEmbeddedPostgres } from '#platform/embedded-postgres'
+import { roleUrls } from '#platform/env'
 
 /** Everything the commands keep on this machine: database, secrets, logs. Ignored by git; deleting it starts anew. */
 export const STATE_FOLDER = join(import.meta.dirname, '..', '.plumbline')
+
+/** The address of each role beside the owner's; addresses from the environment only count for the database it names. */
+export function urlsOfRoles(ownerUrl: string): ReturnType<typeof roleUrls> {
+  return roleUrls({ ...(process.env.DATABASE_URL === ownerUrl ? process.env : {}), DATABASE_URL: ownerUrl })
+}
 
 /** Runs `work` with the owner's address of DATABASE_URL or of our own PostgreSQL, which it leaves as it found it. */
 export async function withDevelopmentDatabase<T>(work: (ownerUrl: string) => Promise<T>): Promise<T> {

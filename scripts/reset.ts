@@ -1,8 +1,7 @@
 // Empties our own PostgreSQL and migrates it anew. A database of DATABASE_URL is never touched.
 import pg from 'pg'
-import { roleUrls } from '#platform/env'
 import { migrate } from '../prisma/migrate.ts'
-import { withDevelopmentDatabase } from './development-database.ts'
+import { urlsOfRoles, withDevelopmentDatabase } from './development-database.ts'
 
 delete process.env.DATABASE_URL
 await withDevelopmentDatabase(async (ownerUrl) => {
@@ -13,6 +12,6 @@ await withDevelopmentDatabase(async (ownerUrl) => {
   await client.query('drop database if exists plumbline with (force)')
   await client.query('create database plumbline')
   await client.end()
-  await migrate(ownerUrl, Object.values(roleUrls({ DATABASE_URL: ownerUrl })))
+  await migrate(ownerUrl, Object.values(urlsOfRoles(ownerUrl)))
   console.log('The database is empty and up to date.')
 })

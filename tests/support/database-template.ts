@@ -21,7 +21,8 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
   return () => oncePerProcess('test:removed', server.remove)
 }
 
-async function startTemplate(): Promise<TestPostgres> {
+/** A test server whose first database is migrated. */
+export async function startTemplate(): Promise<TestPostgres> {
   const server = await startTestPostgres()
   try {
     await migrate(server.ownerUrl, Object.values(roleUrls({ DATABASE_URL: server.ownerUrl })))

@@ -1,18 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
-import { roleUrls } from '#platform/env'
-
-/** One database, copied from the migrated template, with the address of every role that signs in to it. */
-export type TestDatabase = {
-  name: string
-  ownerUrl: string
-  superuserUrl: string
-  appUrl: string
-  controlUrl: string
-  sequencerUrl: string
-  jobsUrl: string
-}
+import { cloneTemplate, type TestDatabase } from './clone.ts'
 
 let ofThisFile: Promise<TestDatabase> | undefined
 
@@ -23,20 +11,8 @@ export function testDatabase(): Promise<TestDatabase> {
 }
 
 /** Another copy of the template, for a test that breaks, restores or compares databases. */
-export async function cloneDatabase(): Promise<TestDatabase> {
-  const template = new URL(inject('templateUrl'))
-  const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`
-  const server = new URL(template)
-  server.pathname = '/postgres'
-  const client = new pg.Client({ connectionString: server.href })
-  await client.connect()
-  try {
-    const source = client.escapeIdentifier(decodeURIComponent(template.pathname.slice(1)))
-    await client.query(`create database ${name} template ${source} strategy file_copy`)
-  } finally {
-    await client.end()
-  }
-  return describe(name)
+export function cloneDatabase(): Promise<TestDatabase> {
+  return cloneTemplate({ ownerUrl: inject('templateUrl'), superuserUrl: inject('superuserUrl') })
 }
 
 /** Runs statements on this file's database as its owner, whom row-level security does not stop: to arrange and to look. */
@@ -49,24 +25,4 @@ export async function asOwner<T>(work: (client: pg.Client) => Promise<T>): Promi
   } finally {
     await client.end()
   }
-}
-
-function describe(name: string): TestDatabase {
-  const ownerUrl = withDatabase(inject('templateUrl'), name)
-  const urls = roleUrls({ DATABASE_URL: ownerUrl })
-  return {
-    name,
-    ownerUrl,
-    superuserUrl: withDatabase(inject('superuserUrl'), name),
-    appUrl: urls.APP_DATABASE_URL ?? '',
-    controlUrl: urls.CONTROL_DATABASE_URL ?? '',
-    sequencerUrl: urls.SEQUENCER_DATABASE_URL ?? '',
-    jobsUrl: urls.JOBS_DATABASE_URL ?? '',
-  }
-}
-
-function withDatabase(address: string, name: string): string {
-  const url = new URL(address)
-  url.pathname = `/${name}`
-  return url.href
 }
