@@ -2,23 +2,26 @@
 
 import Form from 'next/form'
 import Link from 'next/link'
-import { type ChangeEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ChangeEvent, type ReactNode, useEffect, useRef } from 'react'
 import { Button, buttonClass } from '../ui/button.tsx'
 
-/** Sends itself when a choice changes (text waits for Enter), and leaves empty fields out of the URL. */
-export function FilterForm({
-  action,
-  clearHref,
-  children,
-}: {
+export type FilterFormProps = {
   action: string
   clearHref?: string
+  /** What the address says, by field name. */
+  values: Readonly<Record<string, readonly string[]>>
   children: ReactNode
-}) {
+}
+
+/** Sends itself when a choice changes (text waits for Enter), and leaves empty fields out of the URL. */
+export function FilterForm({ action, clearHref, values, children }: FilterFormProps) {
   const form = useRef<HTMLFormElement>(null)
-  const [scripted, setScripted] = useState(false)
+  const address = JSON.stringify(values)
   useEffect(() => {
-    setScripted(true)
+    // After "back" or "clear" the fields must say what the address says, without losing the focus to a rebuild.
+    if (form.current) setFields(form.current, JSON.parse(address))
+  }, [address])
+  useEffect(() => {
     const dropEmpty = (event: FormDataEvent) => {
       for (const [name, value] of [...event.formData.entries()]) if (value === '') event.formData.delete(name)
     }
@@ -33,8 +36,6 @@ export function FilterForm({
   }
   return (
     <Form
-      // A new address means new defaults: the fields are built again from it.
-      key={clearHref === undefined ? 'plain' : 'filtered'}
       ref={form}
       action={action}
       role="search"
@@ -42,7 +43,9 @@ export function FilterForm({
       className="relative flex min-w-0 flex-1 flex-wrap items-center gap-2"
     >
       {children}
-      {scripted ? null : <Button type="submit">Apply</Button>}
+      <noscript>
+        <Button type="submit">Apply</Button>
+      </noscript>
       {clearHref ? (
         <Link href={clearHref} className={buttonClass({ variant: 'quiet' })}>
           Clear
@@ -50,4 +53,13 @@ export function FilterForm({
       ) : null}
     </Form>
   )
+}
+
+function setFields(form: HTMLFormElement, values: FilterFormProps['values']): void {
+  for (const field of form.elements) {
+    if (field instanceof HTMLSelectElement) field.value = values[field.name]?.[0] ?? ''
+    if (!(field instanceof HTMLInputElement) || field.type === 'hidden' || field === document.activeElement) continue
+    if (field.type === 'checkbox') field.checked = values[field.name]?.includes(field.value) ?? false
+    else field.value = values[field.name]?.[0] ?? ''
+  }
 }

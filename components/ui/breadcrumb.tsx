@@ -18,7 +18,10 @@ export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
               }
             >
               {crumb.href && !last ? (
-                <Link href={crumb.href} className="rounded-sm px-1 transition-colors hover:bg-pressed hover:text-ink">
+                <Link
+                  href={crumb.href}
+                  className="rounded-sm px-1 py-0.5 transition-colors hover:bg-pressed hover:text-ink"
+                >
                   {crumb.label}
                 </Link>
               ) : (

@@ -47,11 +47,12 @@ export type ButtonProps = ComponentProps<'button'> &
 export function Button({ variant, size, busy, icon, shortcut, className, children, onClick, ...rest }: ButtonProps) {
   return (
     <button
-      type="button"
       {...rest}
+      // A busy button sends nothing; without a handler it stays usable from server components.
+      type={busy ? 'button' : (rest.type ?? 'button')}
       aria-busy={busy || undefined}
       aria-disabled={busy || rest['aria-disabled']}
-      onClick={busy ? (event) => event.preventDefault() : onClick}
+      onClick={busy ? undefined : onClick}
       className={cn(buttonClass({ variant, size }), className)}
     >
       {busy ? <Spinner className="absolute" /> : null}

@@ -7,6 +7,7 @@ import type { RailSection } from '#components/patterns/rail'
 import { MenuItem, MenuSeparator } from '#components/ui/menu'
 import { ThemeSwitch } from '#components/ui/theme-switch'
 import { readViewerSettings } from '../../viewer-settings.ts'
+import { Everywhere } from './everywhere.tsx'
 
 const TENANTS = [
   { name: 'Northwind Outfitters', href: '/dev/components' },
@@ -72,6 +73,7 @@ export default async function DevLayout({ children }: { children: ReactNode }) {
         </>
       }
       railCollapsed={railCollapsed}
+      everywhere={<Everywhere />}
     >
       {children}
     </AppShell>

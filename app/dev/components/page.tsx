@@ -1,5 +1,9 @@
 import { PageHeader } from '#components/patterns/page-header'
-import { Button } from '#components/ui/button'
+import { Button, ButtonLink } from '#components/ui/button'
+import { ButtonChapter, FormChapter } from './controls-chapter.tsx'
+import { FactsChapter, MetricChapter } from './facts-chapter.tsx'
+import { OverlayChapter } from './overlay-chapter.tsx'
+import { DayChapter, FrameChapter, StoryChapter } from './patterns-chapter.tsx'
 import { TableChapter } from './table-chapter.tsx'
 
 /** Every component in every state, in the real shell. */
@@ -9,12 +13,24 @@ export default function ComponentsPage() {
       <PageHeader
         breadcrumb={[{ label: 'Development', href: '/dev/components' }, { label: 'Components' }]}
         title="Components"
-        line="Every primitive and pattern in every state. Switch the theme in the menu at the foot of the rail."
+        line="Every primitive and pattern in every state. The theme is in the menu at the foot of the rail."
         primary={<Button variant="primary">Release 12 orders</Button>}
-        actions={<Button variant="quiet">Export</Button>}
+        actions={
+          <ButtonLink variant="quiet" href="/dev/components/pick">
+            Pick screen
+          </ButtonLink>
+        }
       />
       <div className="px-4 pb-24 lg:px-6">
         <TableChapter />
+        <StoryChapter />
+        <FactsChapter />
+        <MetricChapter />
+        <DayChapter />
+        <FrameChapter />
+        <OverlayChapter />
+        <ButtonChapter />
+        <FormChapter />
       </div>
     </>
   )
