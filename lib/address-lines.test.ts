@@ -39,6 +39,11 @@ describe('lines', () => {
       ['〒100-0001', '東京都千代田区', '千代田1-1', '山田', 'JAPAN'],
     ],
     [
+      'no sign of a postcode without one',
+      { country: 'JP', city: '千代田区', region: '東京都' },
+      ['東京都千代田区', '1 Main St', 'Ana Sousa', 'JAPAN'],
+    ],
+    [
       'Japan in Latin letters',
       { country: 'JP', city: 'Chiyoda', region: 'TOKYO', postcode: '100-0001' },
       ['Ana Sousa', '1 Main St', 'Chiyoda, TOKYO', '100-0001', 'JAPAN'],

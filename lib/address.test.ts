@@ -26,6 +26,7 @@ describe('postal rules', () => {
     ['IE', '', 'D02 X285'],
     ['KR', 'Seoul', '03051'],
     ['HK', 'Kowloon', ''],
+    ['AO', '', '999'],
     ['DE', '', ' 10115 '],
   ])('%s %s %s is sound', (country, region, postcode) => {
     expect(problemsOf({ country, region, postcode })).toEqual([])

@@ -24,6 +24,7 @@ describe('one spelling per identifier', () => {
     ['name with apostrophe', nameKey, 'O’Brien', 'obrien'],
     ['name without decomposition', nameKey, 'Łukasz Strauß Ørsted', 'lukasz strauss orsted'],
     ['sku', skuKey, ' ab-12\u00a0 x ', 'AB-12 X'],
+    ['sku whose capital comes apart', skuKey, 'ΐ', '\u03aa\u0301'],
     ['order number', orderNumberKey, ' #SO-1001 ', 'so-1001'],
     ['tracking number', trackingNumberKey, '1z 999 aa1–01-2345', '1Z999AA1012345'],
   ])('%s', (_, key, text, expected) => {

@@ -28,7 +28,7 @@ export function foldText(text: string): string {
 
 /** "  Ana@Example.COM " is "ana@example.com". The local part keeps dots and tags: providers differ in what they mean. */
 export function emailKey(text: string): string | null {
-  const email = text.trim().normalize('NFKC').toLowerCase()
+  const email = lower(text).trim()
   return /^[^\s@]+@[^\s@]+$/.test(email) ? email : null
 }
 
@@ -43,7 +43,7 @@ export function phoneKey(text: string): string | null {
 
 /** Capitals without spaces: " ec1a 1bb" is "EC1A1BB". Hyphens stay ("01310-100"), they belong to some countries' codes. */
 export function postcodeKey(text: string): string | null {
-  return text.normalize('NFKC').replace(/\s/g, '').toUpperCase() || null
+  return upper(without(text, /\s/g)) || null
 }
 
 /** A person's or company's name by its words: "Müller,  JOSÉ" is "muller jose". */
@@ -53,22 +53,17 @@ export function nameKey(text: string): string | null {
 
 /** Capitals, trimmed, inner runs of space as one: SKUs are compared without regard to case. */
 export function skuKey(text: string): string | null {
-  return text.normalize('NFKC').trim().replace(/\s+/g, ' ').toUpperCase() || null
+  return upper(text).trim().replace(/\s+/g, ' ') || null
 }
 
 /** An order's number as people type it: " #SO-1001" is "so-1001". */
 export function orderNumberKey(text: string): string | null {
-  return text.normalize('NFKC').replace(/[#\s]/g, '').toLowerCase() || null
+  return lower(without(text, /[#\s]/g)) || null
 }
 
 /** Capitals without spaces and dashes: "1z 999-aa1" is "1Z999AA1". */
 export function trackingNumberKey(text: string): string | null {
-  return (
-    text
-      .normalize('NFKC')
-      .replace(/[\s\p{Pd}]/gu, '')
-      .toUpperCase() || null
-  )
+  return upper(without(text, /[\s\p{Pd}]/gu)) || null
 }
 
 /**
@@ -77,6 +72,20 @@ export function trackingNumberKey(text: string): string | null {
  */
 export function words(text: string, limit = 20): string[] {
   return [...new Set(wordsOf(text).map((word) => word.slice(0, 40).toWellFormed()))].slice(0, limit)
+}
+
+/** Before the case is changed: what is removed may have kept a letter and its accent apart. */
+function without(text: string, characters: RegExp): string {
+  return text.normalize('NFKC').replace(characters, '')
+}
+
+/** Capitals may come apart again (ΐ), so they are put together once more. */
+function upper(text: string): string {
+  return text.normalize('NFKC').toUpperCase().normalize('NFKC')
+}
+
+function lower(text: string): string {
+  return text.normalize('NFKC').toLowerCase().normalize('NFKC')
 }
 
 function wordsOf(text: string): string[] {
