@@ -82,7 +82,6 @@ export async function removeAbandonedPostgres(directory: string): Promise<void> 
 
 async function openCluster(directory: string): Promise<Cluster> {
   const program = locatePostgres(directory)
-  mkdirSync(program.directory, { recursive: true })
   const settingsFile = join(program.directory, 'settings.json')
   const settings: Settings = existsSync(settingsFile)
     ? JSON.parse(readFileSync(settingsFile, 'utf8'))

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, statSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
@@ -16,24 +16,38 @@ const PACKAGE_PLATFORM: Partial<Record<NodeJS.Platform, string>> = {
   win32: 'windows',
 }
 
+/** For what the account cannot reach where it is: a checkout under /root, a folder only its owner may enter. */
+const ELSEWHERE = '/var/tmp'
+
 /**
- * Finds the packaged PostgreSQL for this machine and a directory its account can use.
- * PostgreSQL refuses to run as root, so root runs it as `postgres`, made when absent. When that account cannot walk
- * to `directory` or to the programs (a checkout under /root), both move to a directory of ours under /var/tmp.
+ * Finds the packaged PostgreSQL for this machine and a directory its account can use, which is made.
+ * PostgreSQL refuses to run as root, so root runs it as `postgres`, made when absent. What that account cannot walk to,
+ * the directory or the programs, is had from /var/tmp instead.
  * Refuses, naming DATABASE_URL as the way out, where no package exists for the platform.
  */
 export function locatePostgres(directory: string): PostgresProgram {
   const native = nativeDirectory()
-  const account = process.getuid?.() === 0 ? postgresAccount() : undefined
-  if (!account || (canWalkTo(directory, account) && canWalkTo(native, account))) {
-    return { bin: join(native, 'bin'), directory, account }
-  }
-  const name = createHash('sha256').update(directory).digest('hex').slice(0, 12)
-  const elsewhere = join('/var/tmp', `plumbline-${name}`)
-  const copy = join(elsewhere, 'native')
-  mkdirSync(elsewhere, { recursive: true, mode: 0o755 })
-  if (!existsSync(join(copy, 'bin', 'postgres'))) cpSync(native, copy, { recursive: true, verbatimSymlinks: true })
-  return { bin: join(copy, 'bin'), directory: join(elsewhere, 'cluster'), account }
+  mkdirSync(directory, { recursive: true })
+  if (process.getuid?.() !== 0) return { bin: join(native, 'bin'), directory, account: undefined }
+  const account = postgresAccount()
+  const bin = join(canWalkTo(native, account) ? native : copyOf(native), 'bin')
+  if (canWalkTo(directory, account)) return { bin, directory, account }
+  const elsewhere = join(ELSEWHERE, `plumbline-${createHash('sha256').update(directory).digest('hex').slice(0, 12)}`)
+  mkdirSync(elsewhere, { recursive: true })
+  chmodSync(elsewhere, 0o755)
+  return { bin, directory: elsewhere, account }
+}
+
+/** One copy of the programs for all checkouts on this machine that need one, made whole before it gets its name. */
+function copyOf(native: string): string {
+  const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8'))
+  const copy = join(ELSEWHERE, `plumbline-postgres-${version}`)
+  if (existsSync(copy)) return copy
+  const unfinished = mkdtempSync(`${copy}-`)
+  cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true })
+  chmodSync(unfinished, 0o755)
+  if (!existsSync(copy)) renameSync(unfinished, copy)
+  return copy
 }
 
 function nativeDirectory(): string {

@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { TestDatabase } from '../tests/support/clone.ts'
+import { makeRunFolder } from '../tests/support/test-postgres.ts'
 import { type Application, serviceEnvironment, startApplication } from './application.ts'
 import { buildWhenChanged } from './build.ts'
 import { seedDemo } from './demo.ts'
@@ -14,10 +15,10 @@ const NEXT_FOLDER = '.plumbline/next-test'
 
 /** Builds, seeds and starts the product as `up` does, then runs the browser's stories on it. */
 export async function runEndToEnd(database: TestDatabase, browser: Promise<string>, paths: string[]): Promise<Counts> {
+  const folder = makeRunFolder()
   let application: Application | undefined
   try {
     await step('Pages', () => buildWhenChanged(NEXT_FOLDER))
-    const folder = mkdtempSync(join(STATE_FOLDER, 'e2e-'))
     const environment = { FILES_DIR: join(folder, 'files'), SEAL_EXPORT_DIR: join(folder, 'seals') }
     const secret = 'a secret of the end-to-end tests'
     const settings = {
@@ -40,6 +41,7 @@ export async function runEndToEnd(database: TestDatabase, browser: Promise<strin
     return { passed: 0, failed: 1, skipped: 0 }
   } finally {
     await application?.stop()
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { cloneTemplate, type TestDatabase } from './clone.ts'
@@ -18,11 +19,25 @@ export function cloneDatabase(): Promise<TestDatabase> {
 /** Runs statements on this file's database as its owner, whom row-level security does not stop: to arrange and to look. */
 export async function asOwner<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
   const { ownerUrl } = await testDatabase()
-  const client = new pg.Client({ connectionString: ownerUrl })
+  return await withClient(ownerUrl, work)
+}
+
+/** Runs statements on one connection to an address. */
+export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
     return await work(client)
   } finally {
     await client.end()
   }
+}
+
+/** Owner's address of a database with nothing in it, for tests of migrating. */
+export async function emptyDatabase(): Promise<string> {
+  const name = `empty_${process.pid}_${randomBytes(4).toString('hex')}`
+  const url = new URL(inject('templateUrl'))
+  await withClient(url.href, (client) => client.query(`create database ${name} template template0`))
+  url.pathname = `/${name}`
+  return url.href
 }

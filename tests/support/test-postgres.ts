@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { removeAbandonedPostgres, startEmbeddedPostgres } from '#platform/embedded-postgres'
 import { isProcessAlive } from '#platform/os-process'
@@ -17,10 +26,8 @@ export async function startTestPostgres(): Promise<TestPostgres> {
   if (given) {
     return { ownerUrl: given, superuserUrl: process.env.TEST_SUPERUSER_URL ?? given, remove: async () => undefined }
   }
-  mkdirSync(stateFolder, { recursive: true })
   await removeAbandoned()
-  const directory = mkdtempSync(join(stateFolder, 'test-'))
-  writeFileSync(join(directory, 'run.pid'), String(process.pid))
+  const directory = makeRunFolder()
   const server = await startEmbeddedPostgres(join(directory, 'postgres'), 'temporary')
   return {
     ownerUrl: server.ownerUrl,
@@ -33,7 +40,17 @@ export async function startTestPostgres(): Promise<TestPostgres> {
   }
 }
 
+/** A folder for what this process makes and removes; a later run removes it when this one is killed before. */
+export function makeRunFolder(): string {
+  mkdirSync(stateFolder, { recursive: true })
+  const directory = mkdtempSync(join(stateFolder, 'test-'))
+  chmodSync(directory, 0o755)
+  writeFileSync(join(directory, 'run.pid'), String(process.pid))
+  return directory
+}
+
 async function removeAbandoned() {
+  mkdirSync(stateFolder, { recursive: true })
   for (const name of readdirSync(stateFolder).filter((entry) => entry.startsWith('test-'))) {
     const directory = join(stateFolder, name)
     const pidFile = join(directory, 'run.pid')
