@@ -31,11 +31,18 @@ export async function runEndToEnd(database: TestDatabase, browser: Promise<strin
     const demoFile = join(folder, 'demo.json')
     const seedEnvironment = { ...serviceEnvironment(settings), DATABASE_URL: database.ownerUrl }
     await step('Demo data', (note) => seedDemo(seedEnvironment, note, demoFile))
-    const started = startApplication({ ...settings, logFolder: folder, say: console.error })
+    const started = startApplication({ ...settings, logFolder: join(STATE_FOLDER, 'reports'), say: console.error })
     application = started
     await step('Server and worker', () => started.ready)
     const chromium = await step('Chromium', () => browser)
-    return await runPlaywright(paths, { PLUMBLINE_URL: started.url, PLUMBLINE_DEMO: demoFile, CHROMIUM_PATH: chromium })
+    const counts = await runPlaywright(paths, {
+      PLUMBLINE_URL: started.url,
+      PLUMBLINE_DEMO: demoFile,
+      CHROMIUM_PATH: chromium,
+    })
+    // A process that died under the stories is a failure, though it was started again and every story passed.
+    const died = started.services.filter(({ failures }) => failures > 0).length
+    return { ...counts, failed: counts.failed + died }
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     return { passed: 0, failed: 1, skipped: 0 }
