@@ -1,4 +1,4 @@
-import { Search } from 'lucide-react'
+import { ChevronDown, Search } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { cn } from '../ui/class-names.tsx'
 import { Input } from '../ui/input.tsx'
@@ -82,19 +82,28 @@ function FilterControl({ filter }: { filter: Filter }) {
           className="h-full bg-transparent tabular-nums outline-none"
         />
       ) : (
-        <select
-          name={filter.name}
-          defaultValue={filter.value ?? ''}
-          className="h-full max-w-40 appearance-none truncate bg-transparent font-medium outline-none [&>option]:bg-raised"
-        >
-          <option value="">any</option>
-          {filter.options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
+        <FilterSelect filter={filter} />
       )}
     </label>
+  )
+}
+
+function FilterSelect({ filter }: { filter: Extract<Filter, { kind: 'one' }> }) {
+  return (
+    <span className="relative flex h-full items-center">
+      <select
+        name={filter.name}
+        defaultValue={filter.value ?? ''}
+        className="h-full max-w-40 appearance-none field-sizing-content truncate bg-transparent pr-5 font-medium outline-none [&>option]:bg-raised"
+      >
+        <option value="">any</option>
+        {filter.options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <ChevronDown aria-hidden className="pointer-events-none absolute right-0 size-3.5 text-muted" />
+    </span>
   )
 }

@@ -40,7 +40,7 @@ export function FilterForm({ action, clearHref, values, children }: FilterFormPr
       action={action}
       role="search"
       onChange={onChange}
-      className="relative flex min-w-0 flex-1 flex-wrap items-center gap-2"
+      className="relative flex min-w-0 flex-1 basis-full flex-wrap sm:basis-0 items-center gap-2"
     >
       {children}
       <noscript>

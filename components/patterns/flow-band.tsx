@@ -87,7 +87,7 @@ function FlowCount({ step }: { step: FlowStep }) {
   return (
     <Link
       href={step.href}
-      className="flex flex-1 flex-row-reverse items-center justify-between rounded-md px-2 py-1.5 transition-colors hover:bg-hover @md:flex-col @md:items-start @md:px-3"
+      className="flex flex-1 flex-row-reverse items-center justify-between rounded-md px-2 py-1.5 transition-colors hover:bg-hover @md:flex-col @md:items-start"
     >
       <span
         className={cn(

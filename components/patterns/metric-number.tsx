@@ -58,7 +58,7 @@ function Trend({ change, direction, good, against }: NonNullable<MetricNumberPro
   const Arrow = ARROW[direction]
   const tone = good === undefined ? 'text-muted' : good ? 'text-ok-text' : 'text-problem-text'
   return (
-    <span className={cn('inline-flex items-center gap-0.5', tone)}>
+    <span className={cn('inline-flex items-center gap-1', tone)}>
       <Arrow role="img" aria-label={direction} className="size-3.5" />
       {change} <span className="text-muted">{against}</span>
     </span>

@@ -39,7 +39,7 @@ export function PickTask(props: PickTaskProps) {
   return (
     <section
       aria-label={position}
-      className={cn('mx-auto flex min-h-full w-full max-w-120 flex-col gap-4 p-4', className)}
+      className={cn('mx-auto flex w-full max-w-120 flex-col gap-4 p-4 pb-28 md:pb-4', className)}
     >
       <div className="flex justify-between gap-2 text-reading text-muted">
         <span className="tabular-nums">{position}</span>
@@ -53,7 +53,7 @@ export function PickTask(props: PickTaskProps) {
       </div>
       <PickItem {...props} />
       <ScanField label={scanLabel} onScan={onScan} result={result} />
-      <div className="mt-auto grid grid-cols-3 gap-2 pt-2">
+      <div className="fixed inset-x-0 bottom-0 z-10 grid grid-cols-3 gap-2 border-t border-line bg-surface p-3 md:static md:border-0 md:p-0">
         <Way icon={<SearchX aria-hidden />} onClick={onMissing}>
           Can’t find it
         </Way>

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { cn } from '../ui/class-names.tsx'
+import { TONE_SOLID } from '../ui/tone.tsx'
 import { useRailCollapsed } from './shell-frame.tsx'
 
 export type RailLinkProps = {
@@ -28,7 +29,15 @@ const COUNT = {
 }
 
 /** One place in the rail; marked when the page is there or below. */
-export function RailLink({ href, label, icon, count, countLabel, countTone = 'neutral', exact }: RailLinkProps) {
+export function RailLink({
+  href,
+  label,
+  icon,
+  count,
+  countLabel = 'waiting',
+  countTone = 'neutral',
+  exact,
+}: RailLinkProps) {
   const path = usePathname()
   const collapsed = useRailCollapsed()
   const here = path === href || (!exact && path.startsWith(`${href}/`))
@@ -36,7 +45,7 @@ export function RailLink({ href, label, icon, count, countLabel, countTone = 'ne
     <Link
       href={href}
       aria-current={here ? 'page' : undefined}
-      title={collapsed ? label : undefined}
+      title={collapsed ? (count ? `${label}: ${count} ${countLabel}` : label) : undefined}
       className={cn(
         'relative flex h-8 items-center gap-2 rounded-md px-2 text-control font-medium transition-colors hover:bg-pressed/70 md:h-7 [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-muted',
         'md:group-data-[rail=collapsed]/shell:h-8 md:group-data-[rail=collapsed]/shell:justify-center',
@@ -45,17 +54,31 @@ export function RailLink({ href, label, icon, count, countLabel, countTone = 'ne
     >
       {icon}
       <span className="min-w-0 flex-1 truncate md:group-data-[rail=collapsed]/shell:sr-only">{label}</span>
-      {count ? (
-        <span
-          className={cn(
-            'rounded-sm px-1 text-caption tabular-nums md:group-data-[rail=collapsed]/shell:absolute md:group-data-[rail=collapsed]/shell:top-0 md:group-data-[rail=collapsed]/shell:right-0 md:group-data-[rail=collapsed]/shell:text-[10px] md:group-data-[rail=collapsed]/shell:leading-3',
-            COUNT[countTone],
-          )}
-        >
-          {count > 999 ? '999+' : count}
-          <span className="sr-only"> {countLabel ?? 'waiting'}</span>
-        </span>
-      ) : null}
+      {count ? <RailCount count={count} label={countLabel} tone={countTone} /> : null}
     </Link>
+  )
+}
+
+/** The number; in the collapsed rail a dot, the number then being in the hover text. */
+function RailCount({ count, label, tone }: { count: number; label: string; tone: keyof typeof COUNT }) {
+  return (
+    <>
+      <span
+        className={cn(
+          'rounded-sm px-1 text-caption tabular-nums md:group-data-[rail=collapsed]/shell:sr-only',
+          COUNT[tone],
+        )}
+      >
+        {count > 999 ? '999+' : count}
+        <span className="sr-only"> {label}</span>
+      </span>
+      <span
+        aria-hidden
+        className={cn(
+          'absolute top-1.5 right-1.5 hidden size-1.5 rounded-full md:group-data-[rail=collapsed]/shell:block',
+          TONE_SOLID[tone],
+        )}
+      />
+    </>
   )
 }

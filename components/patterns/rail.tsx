@@ -1,3 +1,4 @@
+import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { PersonMenu } from './person-menu.tsx'
 import { RAIL_ID } from './rail-id.tsx'
@@ -30,6 +31,15 @@ export function Rail({ tenant, tenants, sections, person, personMenu }: RailProp
       <div className="flex h-12 shrink-0 items-center gap-1 px-2 md:group-data-[rail=collapsed]/shell:h-auto md:group-data-[rail=collapsed]/shell:flex-col md:group-data-[rail=collapsed]/shell:py-2">
         <TenantSwitcher tenant={tenant} tenants={tenants} />
         <RailToggle />
+        <button
+          type="button"
+          popoverTarget={RAIL_ID}
+          popoverTargetAction="hide"
+          aria-label="Close navigation"
+          className="flex size-8 shrink-0 items-center justify-center rounded-md text-muted hover:bg-pressed md:hidden"
+        >
+          <X aria-hidden className="size-4" />
+        </button>
       </div>
       <nav aria-label="Main" className="min-h-0 flex-1 overflow-y-auto px-2 pb-2">
         {sections.map((section, index) => (

@@ -42,6 +42,13 @@ export function StatusTracks({ tracks, className }: { tracks: readonly StatusTra
   )
 }
 
+/** What is done is fine; the tone speaks of the step where the order stands. */
+function toneOf(step: TrackStep, tone: Tone): Tone {
+  if (step.state === 'failed') return 'problem'
+  if (step.state === 'ahead') return 'neutral'
+  return step.state === 'done' ? 'ok' : tone
+}
+
 function Track({ track }: { track: StatusTrack }) {
   const tone = track.tone ?? 'ok'
   const spoken = track.steps.map((step) => `${step.label}: ${step.state}`).join(', ')
@@ -53,14 +60,11 @@ function Track({ track }: { track: StatusTrack }) {
             <span
               className={cn(
                 'h-0.5 w-4 bg-current',
-                step.state === 'ahead' ? 'text-line-strong' : TONE_TEXT[step.state === 'failed' ? 'problem' : tone],
+                step.state === 'ahead' ? 'text-line-strong' : TONE_TEXT[toneOf(step, tone)],
               )}
             />
           ) : null}
-          <StatusMark
-            shape={SHAPE[step.state]}
-            tone={step.state === 'failed' ? 'problem' : step.state === 'ahead' ? 'neutral' : tone}
-          />
+          <StatusMark shape={SHAPE[step.state]} tone={toneOf(step, tone)} />
         </span>
       ))}
     </span>

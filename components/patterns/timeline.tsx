@@ -1,3 +1,4 @@
+import { TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { cn } from '../ui/class-names.tsx'
 import { DateTime } from '../ui/date-time.tsx'
@@ -33,8 +34,8 @@ export function Timeline({ groups, className }: { groups: readonly TimelineGroup
   return (
     <ol className={cn('flex flex-col', className)}>
       {groups.map((group) => (
-        <li key={group.commandId} className="relative pb-4 pl-6 last:pb-0">
-          <span aria-hidden className="absolute top-4 bottom-0 left-[6.5px] w-px bg-line last:hidden" />
+        <li key={group.commandId} className="group/command relative pb-4 pl-6 last:pb-0">
+          <span aria-hidden className="absolute top-4 bottom-0 left-[6.5px] w-px bg-line group-last/command:hidden" />
           <ol className="flex flex-col gap-1.5">
             {group.events.map((event) => (
               <EventLine key={event.id} event={event} />
@@ -50,11 +51,16 @@ export function Timeline({ groups, className }: { groups: readonly TimelineGroup
   )
 }
 
+function EventMark({ tone = 'neutral' }: { tone?: Tone }) {
+  if (tone === 'attention') return <TriangleAlert aria-hidden className="size-3.5 text-attention-text" />
+  return <StatusMark shape={tone === 'problem' ? 'cross' : tone === 'ok' ? 'full' : 'empty'} tone={tone} />
+}
+
 function EventLine({ event }: { event: TimelineEvent }) {
   return (
     <li className="text-control">
-      <span className="absolute left-0 bg-inherit pt-[3px]">
-        <StatusMark shape={event.tone === 'problem' ? 'cross' : event.tone ? 'full' : 'empty'} tone={event.tone} />
+      <span className="absolute left-0 bg-surface pt-[3px] pb-1">
+        <EventMark tone={event.tone} />
       </span>
       <div className="flex gap-3">
         <div className="min-w-0 flex-1 [overflow-wrap:anywhere]">{event.text}</div>

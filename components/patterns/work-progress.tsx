@@ -37,7 +37,7 @@ export function WorkProgress(props: WorkProgressProps) {
   const counts = total === undefined ? `${number(done)} ${unit}` : `${number(done)} of ${number(total)} ${unit}`
   return (
     <div className={cn('flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 text-control lg:px-6', className)}>
-      <span className="flex min-w-0 items-center gap-2">
+      <span className="flex min-w-0 items-center gap-2 sm:w-72">
         {ICON[state]}
         <span className="sr-only">{WORD[state]}:</span>
         <Link href={href} className="truncate font-medium underline-offset-3 hover:underline">

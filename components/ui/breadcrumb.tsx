@@ -1,39 +1,52 @@
-import { ChevronRight } from 'lucide-react'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
 import Link from 'next/link'
+import { cn } from './class-names.tsx'
 
 export type Crumb = { label: string; href?: string }
 
-/** Where this page stands. The last crumb is the page itself. On narrow screens only the last two are shown. */
+/** Where this page stands; the last crumb is the page itself. Narrow screens show the way back alone: the title stands below. */
 export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
     <nav aria-label="Breadcrumb" className="min-w-0">
       <ol className="flex min-w-0 items-center gap-1 text-control text-muted">
-        {crumbs.map((crumb, index) => {
-          const last = index === crumbs.length - 1
-          return (
-            <li
-              key={`${crumb.href}-${crumb.label}`}
-              className={
-                last ? 'flex min-w-0 items-center' : 'hidden shrink-0 items-center gap-1 nth-last-2:flex sm:flex'
-              }
-            >
-              {crumb.href && !last ? (
-                <Link
-                  href={crumb.href}
-                  className="rounded-sm px-1 py-0.5 transition-colors hover:bg-pressed hover:text-ink"
-                >
-                  {crumb.label}
-                </Link>
-              ) : (
-                <span aria-current={last ? 'page' : undefined} className="truncate px-1 text-ink">
-                  {crumb.label}
-                </span>
-              )}
-              {last ? null : <ChevronRight aria-hidden className="size-3.5" />}
-            </li>
-          )
-        })}
+        {crumbs.map((crumb, index) => (
+          <CrumbItem
+            key={`${crumb.href}-${crumb.label}`}
+            crumb={crumb}
+            left={crumbs.length - 1 - index}
+            only={crumbs.length === 1}
+          />
+        ))}
       </ol>
     </nav>
+  )
+}
+
+/** `left` is the number of crumbs after this one. */
+function CrumbItem({ crumb, left, only }: { crumb: Crumb; left: number; only: boolean }) {
+  const last = left === 0
+  return (
+    <li
+      className={cn(
+        'min-w-0 items-center gap-1',
+        only || left === 1 ? 'flex' : 'hidden sm:flex',
+        !last && 'sm:shrink-0',
+      )}
+    >
+      {left === 1 ? <ChevronLeft aria-hidden className="size-4 shrink-0 sm:hidden" /> : null}
+      {crumb.href && !last ? (
+        <Link
+          href={crumb.href}
+          className="truncate rounded-sm px-1 py-0.5 transition-colors hover:bg-pressed hover:text-ink"
+        >
+          {crumb.label}
+        </Link>
+      ) : (
+        <span aria-current={last ? 'page' : undefined} className="truncate px-1 text-ink">
+          {crumb.label}
+        </span>
+      )}
+      {last ? null : <ChevronRight aria-hidden className="hidden size-3.5 shrink-0 sm:block" />}
+    </li>
   )
 }

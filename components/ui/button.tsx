@@ -11,13 +11,13 @@ export const buttonClass = cva(
     variants: {
       variant: {
         primary:
-          'border-transparent bg-accent text-accent-ink hover:bg-accent-hover disabled:bg-pressed disabled:text-disabled aria-disabled:bg-pressed aria-disabled:text-disabled',
+          'border-transparent bg-accent text-accent-ink hover:bg-accent-hover disabled:bg-pressed disabled:text-disabled not-aria-busy:aria-disabled:bg-pressed not-aria-busy:aria-disabled:text-disabled',
         secondary:
           'border-line-strong bg-surface text-ink hover:bg-hover active:bg-pressed disabled:border-line disabled:bg-surface disabled:text-disabled aria-disabled:text-disabled',
         quiet:
           'border-transparent text-ink hover:bg-pressed/60 active:bg-pressed disabled:bg-transparent disabled:text-disabled aria-disabled:text-disabled',
         danger:
-          'border-transparent bg-problem-solid text-problem-ink hover:brightness-95 disabled:bg-pressed disabled:text-disabled',
+          'border-transparent bg-danger text-danger-ink hover:brightness-92 disabled:bg-pressed disabled:text-disabled',
         link: 'h-auto! border-transparent px-0! text-accent-text underline-offset-4 hover:underline disabled:text-disabled',
       },
       size: {

@@ -10,12 +10,19 @@ export type FormError = {
   message: string
 }
 
+export type FormErrorSummaryProps = {
+  errors: readonly FormError[]
+  title?: string
+  /** Off where several forms stand on one page. */
+  takeFocus?: boolean
+}
+
 /** Lists what must be put right, each line a link to its field. Takes the focus when errors arrive. Renders nothing without errors. */
-export function FormErrorSummary({ errors, title }: { errors: readonly FormError[]; title?: string }) {
+export function FormErrorSummary({ errors, title, takeFocus = true }: FormErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (errors.length > 0) box.current?.focus()
-  }, [errors])
+    if (takeFocus && errors.length > 0) box.current?.focus()
+  }, [errors, takeFocus])
   if (errors.length === 0) return null
   return (
     <div

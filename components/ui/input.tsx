@@ -3,7 +3,7 @@ import { cn } from './class-names.tsx'
 
 /** The look shared by everything one types into. */
 export const CONTROL_CLASS =
-  'w-full min-w-0 rounded-md border border-edge bg-surface px-2.5 text-control text-ink transition-colors hover:border-muted focus-visible:border-accent focus-visible:outline-2 focus-visible:outline-offset-0 focus-visible:outline-focus disabled:cursor-not-allowed disabled:border-line disabled:bg-sunken disabled:text-disabled read-only:bg-sunken aria-invalid:border-problem-solid'
+  'w-full min-w-0 rounded-md border border-edge bg-surface px-2.5 text-control text-ink transition-colors hover:border-muted focus-visible:border-accent focus-visible:outline-2 focus-visible:outline-offset-0 focus-visible:outline-focus disabled:cursor-not-allowed disabled:border-line disabled:bg-sunken disabled:text-disabled aria-invalid:border-problem-solid'
 
 const HEIGHT = { sm: 'h-7', md: 'h-8', lg: 'h-10', hand: 'h-14 text-section' }
 
@@ -27,8 +27,10 @@ export function Input({ size = 'md', prefix, suffix, code, className, ...rest }:
         HEIGHT[size],
         code && 'font-mono',
         prefix && 'pl-8',
-        suffix && 'pr-9',
-        rest.type === 'number' && 'text-right tabular-nums',
+        suffix && 'pr-8',
+        rest.type === 'number' &&
+          'text-right tabular-nums [appearance:textfield] [&::-webkit-inner-spin-button]:hidden',
+        rest.readOnly && 'border-line bg-sunken hover:border-line',
         className,
       )}
     />

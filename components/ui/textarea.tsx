@@ -8,7 +8,12 @@ export function Textarea({ className, rows = 3, ...rest }: ComponentProps<'texta
     <textarea
       {...rest}
       rows={rows}
-      className={cn(CONTROL_CLASS, 'field-sizing-content min-h-20 resize-y py-1.5 text-reading', className)}
+      className={cn(
+        CONTROL_CLASS,
+        'field-sizing-content min-h-20 resize-y py-1.5 text-reading',
+        rest.readOnly && 'border-line bg-sunken hover:border-line',
+        className,
+      )}
     />
   )
 }

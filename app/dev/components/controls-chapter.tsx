@@ -93,6 +93,7 @@ export function FormChapter() {
     <Chapter title="Forms">
       <div className="grid max-w-180 gap-5">
         <FormErrorSummary
+          takeFocus={false}
           errors={[
             { name: 'weight', message: 'Weight must be more than 0 g' },
             { name: 'sku', message: 'SKU-221 belongs to another variant' },

@@ -12,7 +12,7 @@ import { Separator } from '#components/ui/separator'
 import { Skeleton } from '#components/ui/skeleton'
 import { Chapter, Specimen } from './specimen.tsx'
 
-const AT = '2026-11-23T14:02:11.482Z'
+const AT = new Date(Date.now() - 4 * 60_000).toISOString()
 
 /** States, quantities, money, time. */
 export function FactsChapter() {

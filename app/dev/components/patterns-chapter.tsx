@@ -1,3 +1,4 @@
+import { ColumnChoice } from '#components/patterns/column-choice'
 import { Decision } from '#components/patterns/decision'
 import { FilterBar } from '#components/patterns/filter-bar'
 import { FlowBand } from '#components/patterns/flow-band'
@@ -55,7 +56,17 @@ export function FrameChapter() {
           { kind: 'day', name: 'due', label: 'Due' },
         ]}
         clearHref="/dev/components"
-        tools={<Button variant="quiet">Save view</Button>}
+        tools={
+          <>
+            <Button variant="quiet">Save view</Button>
+            <ColumnChoice
+              action="/dev/components"
+              columns={COLUMN_NAMES}
+              hidden={['due']}
+              keep={[['channel', 'web']]}
+            />
+          </>
+        }
         className="-mx-4 lg:-mx-6"
       />
       <TabLinks
@@ -90,6 +101,12 @@ export function FrameChapter() {
     </Chapter>
   )
 }
+
+const COLUMN_NAMES = [
+  { id: 'number', header: 'Order' },
+  { id: 'customer', header: 'Customer' },
+  { id: 'due', header: 'Ship by' },
+]
 
 const CUSTOMER = [
   { term: 'Name', value: 'Ada Lindqvist' },
