@@ -88,7 +88,7 @@ function install() {
   if (!isInstalled(lockText)) {
     console.log('Installing packages (npm ci) …')
     // --include: NODE_ENV=production would leave out what the build needs.
-    const result = runNpm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'])
+    const result = runNpm(['ci', '--include=dev', '--include=optional', '--loglevel=error'])
     if (result.error) fail(`npm could not be started: ${result.error.message}. Install npm, which comes with Node.`)
     if (result.status !== 0) fail('npm ci failed; see above. The npm registry must be reachable on the first run.')
   }

@@ -27,3 +27,12 @@ test('the schema engine, the client and its adapters are of one version, without
   expect(new Set(versions).size).toBe(1)
   expect(dependencies['@prisma/schema-engine-wasm']).toMatch(new RegExp(`^${versions[0]}-`))
 })
+
+test('the lock names the packages of every platform: `npm ci` refuses, on any machine, a lock that misses one', () => {
+  type Entry = { version: string; optionalDependencies?: Record<string, string> }
+  const packages: Record<string, Entry> = JSON.parse(read('package-lock.json')).packages
+  const asked = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}))
+  expect(asked.length).toBeGreaterThan(30)
+  const locked = new Set(Object.keys(packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 13)))
+  expect(asked.filter((name) => !locked.has(name))).toEqual([])
+})
