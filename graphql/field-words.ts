@@ -1,0 +1,45 @@
+/** Words for input fields that mean the same wherever they stand and that the input itself does not describe. */
+const words: Readonly<Record<string, string>> = {
+  amount: 'The amount in major units, such as "12.30".',
+  code: 'The short code by which people know it; unique.',
+  currency: 'An ISO 4217 currency code.',
+  email: 'An e-mail address.',
+  line1: 'First line of the address.',
+  line2: 'Second line of the address.',
+  city: 'The city.',
+  region: 'State, province or county.',
+  postcode: 'The postal code.',
+  countryCode: 'ISO 3166-1 alpha-2 country code.',
+  company: 'The company at the address.',
+  name: 'The name that people read.',
+  note: 'A note for colleagues.',
+  phone: 'A phone number.',
+  quantity: 'How many, in the smallest unit of the variant.',
+  reason: 'Why, in words that go into the history.',
+  reasonCode: 'A code of the closed list of reasons for this activity.',
+  roles: 'The roles held.',
+  sku: 'The stock keeping unit.',
+  status: 'The state wanted.',
+  timeZone: 'IANA time zone, such as "Europe/London".',
+  title: 'The title that people read.',
+  trackingNumber: 'The carrier’s number of the parcel.',
+  type: 'Which kind.',
+  value: 'The value.',
+  lines: 'The lines, at least one.',
+  locationIds: 'Only these locations; empty means all.',
+  channelIds: 'Only these channels; empty means all.',
+  at: 'When it happened; now when left out.',
+  id: 'The object.',
+}
+
+const spaced = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase()
+
+/** A sentence about an input field, from its own description, the common words, or (for ids) its name; null when nobody wrote one. */
+export function describeField(name: string, own: string | undefined): string | null {
+  if (own) return own
+  const known = words[name]
+  if (known) return known
+  if (/[a-z]Id$/.test(name)) return `The global id of the ${spaced(name.slice(0, -2))}.`
+  if (/[a-z]Ids$/.test(name)) return `The global ids of the ${spaced(name.slice(0, -3))}s.`
+  return null
+}

@@ -1,0 +1,44 @@
+import { count, type FactField, idOf, text } from './refusal-facts.ts'
+
+/** How a refusal appears in the API: the name of its type and its figures (the keys of `Refusal.facts`). */
+export interface RefusalEntry {
+  readonly type: string
+  readonly description: string
+  readonly facts: Readonly<Record<string, FactField>>
+}
+
+const entry = (type: string, description: string, facts: RefusalEntry['facts'] = {}): RefusalEntry => ({
+  type,
+  description,
+  facts,
+})
+
+/** The refusals that every mutation may answer with. */
+export const commonRefusals = ['INVALID_INPUT', 'NOT_FOUND', 'APPROVAL_REQUIRED'] as const
+
+/** Every refusal by its code. */
+export const refusals: Readonly<Record<string, RefusalEntry>> = {
+  INVALID_INPUT: entry('InvalidInput', 'The input does not have the form that the command takes.'),
+  NOT_FOUND: entry('NotFound', 'There is no such object, or none that you may see; the words are the same.', {
+    type: text('What kind of object was looked for.'),
+    id: text('The id, number or code that was looked for.'),
+  }),
+  STALE_VERSION: entry('StaleVersion', 'Somebody changed the object since you read it. Read it again, then decide.', {
+    expected: count('The version that you sent.'),
+    actual: count('The version that the object has now.'),
+  }),
+  APPROVAL_REQUIRED: entry('ApprovalRequired', 'Nothing was changed yet: the change waits for somebody’s agreement.', {
+    approvalId: idOf('Approval', 'The approval that was asked for.'),
+    requiredRole: text('The role of those who may agree.'),
+  }),
+}
+
+const pascal = (code: string): string =>
+  code
+    .split('_')
+    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+    .join('')
+
+/** The entry of a code; a code nobody wrote an entry for gets a type without figures (a test finds it). */
+export const refusalEntry = (code: string): RefusalEntry =>
+  refusals[code] ?? { type: pascal(code), description: `The command refuses with ${code}.`, facts: {} }
