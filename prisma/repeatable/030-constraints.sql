@@ -21,3 +21,6 @@ SELECT keep_check('CutOff', 'cut_off_weekday', 'weekday BETWEEN 1 AND 7');
 SELECT keep_check('KitComponent', 'kit_component_positive', 'quantity > 0 AND "priceShare" >= 0');
 SELECT keep_check('Barcode', 'barcode_factor_positive', 'factor > 0');
 SELECT keep_check('ImportRun', 'import_accounts_for_every_row', $c$status <> 'COMPLETED' OR received = accepted + "setAside" + rejected$c$);
+
+-- One open exception per key: two transactions that find the same thing at once open it once.
+CREATE UNIQUE INDEX IF NOT EXISTS exception_open_once ON "Exception" ("tenantId", "dedupeKey") WHERE status NOT IN ('RESOLVED', 'WAIVED', 'CLEARED');
