@@ -1,0 +1,35 @@
+import { Refusal } from '#platform/refusal'
+
+/** E-mail and password do not belong together, or the person may not sign in; which of these is not told. */
+export class SignInRefused extends Refusal {
+  readonly code = 'SIGN_IN_REFUSED'
+}
+
+/** A key may carry only what its maker may do. */
+export class ScopeNotHeld extends Refusal {
+  readonly code = 'SCOPE_NOT_HELD'
+  constructor(scopes: readonly string[]) {
+    super({ scopes })
+  }
+}
+
+/** A key must end, later than now and within two years. */
+export class KeyExpiryOutOfRange extends Refusal {
+  readonly code = 'KEY_EXPIRY_OUT_OF_RANGE'
+  constructor(expiresAt: Date, latest: Date) {
+    super({ expiresAt: expiresAt.toISOString(), latest: latest.toISOString() })
+  }
+}
+
+/** Someone who sees only some locations or channels cannot give out a key, which would see all of them. */
+export class RestrictedMembersMakeNoKeys extends Refusal {
+  readonly code = 'RESTRICTED_MEMBERS_MAKE_NO_KEYS'
+}
+
+/** The key was revoked before. */
+export class KeyAlreadyRevoked extends Refusal {
+  readonly code = 'KEY_ALREADY_REVOKED'
+  constructor(revokedAt: Date) {
+    super({ revokedAt: revokedAt.toISOString() })
+  }
+}
