@@ -2,6 +2,7 @@ import { fromPrisma, PgBoss } from 'pg-boss'
 import type { Actor } from './actor.ts'
 import { env } from './env.ts'
 import type { NewEvent } from './events.ts'
+import { logger } from './logger.ts'
 import { oncePerProcess } from './process.ts'
 import { type QueueName, reactions } from './queues.ts'
 import type { Transaction } from './tenancy.ts'
@@ -21,19 +22,28 @@ export interface JobPayload {
   readonly ids: Readonly<Record<string, string>>
 }
 
-/** The queue of this process; `server` only sends, `worker` also works. */
-export const boss = (): PgBoss =>
-  oncePerProcess(
-    'boss',
-    () =>
-      new PgBoss({
-        connectionString: env().JOBS_DATABASE_URL,
-        max: 4,
-        schema: 'pgboss',
-        migrate: false,
-        createSchema: false,
-      }),
-  )
+/**
+ * The queue of this process, started at first use. The worker asks with `works` before anything else does; every other
+ * process only sends, and leaves supervision and schedules to the workers.
+ */
+export const startedBoss = (works = false): Promise<PgBoss> =>
+  oncePerProcess('boss-started', async () => {
+    const queue = oncePerProcess(
+      'boss',
+      () =>
+        new PgBoss({
+          connectionString: env().JOBS_DATABASE_URL,
+          max: works ? 6 : 2,
+          schema: 'pgboss',
+          migrate: false,
+          createSchema: false,
+          supervise: works,
+          schedule: works,
+        }),
+    )
+    queue.on('error', (error) => logger().warn({ error: String(error) }, 'job queue'))
+    return queue.start()
+  })
 
 /** The reactions that a command's events call for, as jobs of the same transaction. */
 export function enqueueReactions(events: readonly NewEvent[], commandId: string): JobRequest[] {
@@ -53,10 +63,11 @@ export async function sendJobs(
 ): Promise<void> {
   if (jobs.length === 0) return
   const db = fromPrisma(tx)
+  const queue = await startedBoss()
   for (const job of jobs) {
     const payload: JobPayload = { tenantId: actor.tenantId, ids: job.ids }
     const key = job.singletonKey ? { singletonKey: `${actor.tenantId}:${job.singletonKey}` } : {}
     const delay = job.startAfterSeconds ? { startAfter: job.startAfterSeconds } : {}
-    await boss().send(job.queue, payload, { db, ...key, ...delay })
+    await queue.send(job.queue, payload, { db, ...key, ...delay })
   }
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '#platform/actor'
-import { boss, type JobPayload } from '#platform/jobs'
+import { type JobPayload, startedBoss } from '#platform/jobs'
 import { logger } from '#platform/logger'
 import { metrics } from '#platform/metrics'
 import type { QueueName } from '#platform/queues'
@@ -11,7 +11,8 @@ export type JobHandler = (actor: Actor, ids: JobPayload['ids']) => Promise<void>
 
 /** Works a queue with a few jobs at a time. A refusal is an answer and ends the job; anything else is tried again. */
 export async function workQueue(queue: QueueName, handler: JobHandler, concurrency = 2): Promise<void> {
-  await boss().work<JobPayload>(queue, { localConcurrency: concurrency, pollingIntervalSeconds: 1 }, async ([job]) => {
+  const queues = await startedBoss()
+  await queues.work<JobPayload>(queue, { localConcurrency: concurrency, pollingIntervalSeconds: 1 }, async ([job]) => {
     if (!job) return
     const actor = await systemActor({ id: job.data.tenantId }, 'JOB')
     if (!actor) return

@@ -1,6 +1,6 @@
 // The worker process: gives events their positions and works the queues. Any number may run; each job may run twice.
 import { createServer } from 'node:http'
-import { boss } from '#platform/jobs'
+import { startedBoss } from '#platform/jobs'
 import { logger } from '#platform/logger'
 import { metrics } from '#platform/metrics'
 import { handlers } from './handlers.ts'
@@ -8,9 +8,7 @@ import { workQueue } from './jobs.ts'
 import { runSequencer } from './sequencer.ts'
 
 const stopping = new AbortController()
-const queue = boss()
-queue.on('error', (error) => logger().warn({ error: String(error) }, 'queue'))
-await queue.start()
+const queue = await startedBoss(true)
 await Promise.all(Object.entries(handlers).map(([name, handler]) => workQueue(name as keyof typeof handlers, handler)))
 const sequencing = runSequencer(stopping.signal)
 

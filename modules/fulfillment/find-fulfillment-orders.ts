@@ -42,6 +42,7 @@ export interface FulfillmentOrderFilter {
   readonly cutOffBefore?: Date | null
   readonly orderId?: string | null
   readonly assignedToId?: string | null
+  readonly ids?: readonly string[] | null
 }
 
 const select = `
@@ -81,11 +82,12 @@ export function findFulfillmentOrders(
 ): Promise<Page<FulfillmentOrderView>> {
   const where = new Conditions()
     .always('f."tenantId" = current_tenant()')
-    .add('f.status = ANY(?::text[])', filter.orderId ? filter.statuses : (filter.statuses ?? open))
+    .add('f.status = ANY(?::text[])', filter.orderId || filter.ids ? filter.statuses : (filter.statuses ?? open))
     .add('f."locationId" = ANY(?::uuid[])', filter.locationIds)
     .add('f."carrierServiceId" = ANY(?::uuid[])', filter.carrierServiceIds)
     .add('p.station = ANY(?::text[])', filter.stations)
     .add('f."cutOffAt" <= ?::timestamptz', filter.cutOffBefore)
+    .add('f.id = ANY(?::uuid[])', filter.ids)
     .add('f."orderId" = ?::uuid', filter.orderId)
     .add('f."assignedToId" = ?::uuid', filter.assignedToId)
   return findPage<FulfillmentOrderView>(actor, { select, where, order: byCutOff }, page)

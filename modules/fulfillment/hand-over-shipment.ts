@@ -1,9 +1,9 @@
-import { refreshOrders } from '#modules/orders/refresh-orders.step'
 import { command } from '#platform/command'
 import { ShipmentStateForbids } from './fulfillment.errors.ts'
 import { handOver } from './hand-over.step.ts'
 import { handOverShipmentInput } from './hand-over-shipment.input.ts'
 import { lockFulfillmentOrder } from './internal/fulfillment-order.store.ts'
+import { settleOrder } from './internal/order-changes.ts'
 import { lockShipment } from './internal/shipment.store.ts'
 import { passReleaseGate } from './release-gate.ts'
 import { sumByLine } from './ship-fulfillment-order.ts'
@@ -29,7 +29,7 @@ export const handOverShipment = command({
       data: { status: 'HANDED_OVER', handedOverAt: cx.now, version, updatedAt: cx.now },
     })
     const left = await handOver(cx, fulfillment, shipment.id, leaving, cx.now)
-    await refreshOrders(cx, [shipment.orderId])
+    const orderChanges = await settleOrder(cx, shipment.orderId)
     cx.record({
       type: 'shipment.handed-over',
       objects: [
@@ -39,6 +39,7 @@ export const handOverShipment = command({
       ],
       data: { shipment: shipment.number, trackingNumber: shipment.trackingNumber },
       changes: [
+        ...orderChanges,
         { object: shipment.number, field: 'status', before: shipment.status, after: 'HANDED_OVER' },
         { object: fulfillment.number, field: 'status', before: fulfillment.status, after: left.status },
       ],

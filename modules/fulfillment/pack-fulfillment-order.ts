@@ -1,5 +1,4 @@
 import { advanceLines } from '#modules/orders/advance-lines.step'
-import { refreshOrders } from '#modules/orders/refresh-orders.step'
 import { type CommandContext, command } from '#platform/command'
 import { orThrow } from '#platform/refusal'
 import { FulfillmentStateForbids } from './fulfillment.errors.ts'
@@ -10,6 +9,7 @@ import {
   lockFulfillmentOrder,
   saveFulfillmentOrder,
 } from './internal/fulfillment-order.store.ts'
+import { settleOrder } from './internal/order-changes.ts'
 import { activeProcedure, savePackages, saveSteps } from './internal/package.store.ts'
 import { requirePicking } from './internal/picking.ts'
 import { checkPacking, missingStep } from './pack.rules.ts'
@@ -72,7 +72,7 @@ export const packFulfillmentOrder = command({
       })),
     )
     const version = await saveFulfillmentOrder(cx, fulfillment, { packedAt: cx.now })
-    await refreshOrders(cx, [fulfillment.orderId])
+    const orderChanges = await settleOrder(cx, fulfillment.orderId)
     cx.record({
       type: 'fulfillment-order.packed',
       objects: [
@@ -84,12 +84,15 @@ export const packFulfillmentOrder = command({
         weightGrams: packages.map((one) => one.weightGrams),
         steps: input.steps.map((step) => `${step.stepKey}: ${step.outcome}`),
       },
-      changes: lines.map(({ line, quantity }) => ({
-        object: `${fulfillment.number} ${line.sku}`,
-        field: 'packed',
-        before: line.packed,
-        after: line.packed + quantity,
-      })),
+      changes: [
+        ...orderChanges,
+        ...lines.map(({ line, quantity }) => ({
+          object: `${fulfillment.number} ${line.sku}`,
+          field: 'packed',
+          before: line.packed,
+          after: line.packed + quantity,
+        })),
+      ],
     })
     return { type: 'FulfillmentOrder', id: fulfillment.id, version, packageIds: packages.map((one) => one.id) }
   },

@@ -1,6 +1,5 @@
 import { moveStock } from '#modules/inventory/move-stock.step'
 import { advanceLines } from '#modules/orders/advance-lines.step'
-import { refreshOrders } from '#modules/orders/refresh-orders.step'
 import { type CommandContext, command } from '#platform/command'
 import { newId } from '#platform/ids'
 import { BinHoldsLess, MoreThanNeeded, WrongBin, WrongItem } from './fulfillment.errors.ts'
@@ -13,6 +12,7 @@ import {
   saveFulfillmentOrder,
   stationBins,
 } from './internal/fulfillment-order.store.ts'
+import { settleOrder } from './internal/order-changes.ts'
 import { requirePicking } from './internal/picking.ts'
 import { binForLine, findBin, resolveScan } from './internal/scan.store.ts'
 import { recordPickInput } from './record-pick.input.ts'
@@ -94,7 +94,7 @@ export const recordPick = command({
       { orderLineId: line.orderLineId, componentId: line.componentId, from: 'reserved', to: 'picked', quantity },
     ])
     const version = await saveFulfillmentOrder(cx, fulfillment, {})
-    await refreshOrders(cx, [fulfillment.orderId])
+    const orderChanges = await settleOrder(cx, fulfillment.orderId)
     const place = { locationId: fulfillment.locationId, condition: 'SELLABLE' as const }
     await moveStock(cx, [
       {
@@ -115,6 +115,7 @@ export const recordPick = command({
       ],
       data: { sku: line.sku, quantity, bin: bin.code, scanned: input.code, pickRecordId },
       changes: [
+        ...orderChanges,
         {
           object: `${fulfillment.number} ${line.sku}`,
           field: 'picked',

@@ -3,7 +3,6 @@ import { moveStock } from '#modules/inventory/move-stock.step'
 import { releaseStock } from '#modules/inventory/release-stock.step'
 import { advanceLines } from '#modules/orders/advance-lines.step'
 import { commitLines } from '#modules/orders/commit-lines.step'
-import { refreshOrders } from '#modules/orders/refresh-orders.step'
 import { type CommandContext, command } from '#platform/command'
 import { newId } from '#platform/ids'
 import { InvalidInput, NotFound } from '#platform/refusal'
@@ -17,6 +16,7 @@ import {
   saveFulfillmentOrder,
   stationBins,
 } from './internal/fulfillment-order.store.ts'
+import { settleOrder } from './internal/order-changes.ts'
 import { requirePicking } from './internal/picking.ts'
 import { lowerReservation } from './internal/reservation.store.ts'
 import { binForLine, findBin } from './internal/scan.store.ts'
@@ -99,7 +99,7 @@ export const recordShort = command({
       },
     })
     const version = await saveFulfillmentOrder(cx, fulfillment, {})
-    await refreshOrders(cx, [fulfillment.orderId])
+    const orderChanges = await settleOrder(cx, fulfillment.orderId)
     if (outcome === 'SHORT') await askForCount(cx, fulfillment, line, quantity)
     cx.enqueue({ queue: 'allocate-backorders', ids: { variantId: line.variantId }, singletonKey: line.variantId })
     cx.record({
@@ -111,6 +111,7 @@ export const recordShort = command({
       ],
       data: { sku: line.sku, quantity, outcome, reasonCode: input.reasonCode },
       changes: [
+        ...orderChanges,
         {
           object: `${fulfillment.number} ${line.sku}`,
           field: 'short',

@@ -1,6 +1,5 @@
 import { canonicalHash } from '#lib/canonical-json'
 import { trackingNumberKey } from '#lib/identifiers'
-import { refreshOrders } from '#modules/orders/refresh-orders.step'
 import { type CommandContext, command } from '#platform/command'
 import { newId } from '#platform/ids'
 import { NotFound } from '#platform/refusal'
@@ -8,6 +7,7 @@ import { ShipmentStateForbids } from './fulfillment.errors.ts'
 import { handOver } from './hand-over.step.ts'
 import { deliverLines } from './internal/delivery.store.ts'
 import { lockFulfillmentOrder } from './internal/fulfillment-order.store.ts'
+import { settleOrder } from './internal/order-changes.ts'
 import { type LockedShipment, lockShipment } from './internal/shipment.store.ts'
 import { recordTrackingEventInput } from './record-tracking-event.input.ts'
 import { sumByLine } from './ship-fulfillment-order.ts'
@@ -108,16 +108,18 @@ export const recordTrackingEvent = command({
       },
     })
     await deliverLines(cx, shipment.id, shipment.status, state.status)
-    await refreshOrders(cx, [shipment.orderId])
+    const orderChanges = await settleOrder(cx, shipment.orderId)
     cx.record({
       type: state.status === 'DELIVERED' && shipment.status !== 'DELIVERED' ? 'shipment.delivered' : 'shipment.tracked',
       objects,
       at,
       data: { code, rawCode, place, description, trackingNumber: shipment.trackingNumber },
-      changes:
-        state.status === shipment.status
+      changes: [
+        ...(state.status === shipment.status
           ? []
-          : [{ object: shipment.number, field: 'status', before: shipment.status, after: state.status }],
+          : [{ object: shipment.number, field: 'status', before: shipment.status, after: state.status }]),
+        ...orderChanges,
+      ],
     })
     return { type: 'Shipment', id: shipment.id, version, isRepeated: false }
   },

@@ -1,4 +1,3 @@
-import { refreshOrders } from '#modules/orders/refresh-orders.step'
 import { indexTerms } from '#modules/search/index-terms.step'
 import { type CommandContext, command } from '#platform/command'
 import { newId } from '#platform/ids'
@@ -6,6 +5,7 @@ import { NothingToShip } from './fulfillment.errors.ts'
 import { leftToShip } from './fulfillment.rules.ts'
 import { handOver } from './hand-over.step.ts'
 import { type LockedFulfillmentOrder, lockFulfillmentOrder } from './internal/fulfillment-order.store.ts'
+import { settleOrder } from './internal/order-changes.ts'
 import { requirePicking } from './internal/picking.ts'
 import { acceptTrackingNumber, type CarrierChoice, findCarrierService } from './internal/shipment.store.ts'
 import { passReleaseGate } from './release-gate.ts'
@@ -100,24 +100,18 @@ export const shipFulfillmentOrder = command({
       trackingNumber: label.trackingNumber,
     }
     cx.record({ type: 'shipment.labelled', objects, data })
-    let version = fulfillment.version
-    if (input.handOver) {
-      const left = await handOver(cx, fulfillment, label.id, sumByLine(leaving), cx.now)
-      version = left.version
-      cx.record({
-        type: 'shipment.handed-over',
-        objects,
-        data,
-        changes: [{ object: fulfillment.number, field: 'status', before: fulfillment.status, after: left.status }],
-      })
+    const left = input.handOver ? await handOver(cx, fulfillment, label.id, sumByLine(leaving), cx.now) : null
+    const orderChanges = await settleOrder(cx, fulfillment.orderId)
+    if (left) {
+      const closed = { object: fulfillment.number, field: 'status', before: fulfillment.status, after: left.status }
+      cx.record({ type: 'shipment.handed-over', objects, data, changes: [closed, ...orderChanges] })
     }
-    await refreshOrders(cx, [fulfillment.orderId])
     return {
       type: 'Shipment',
       id: label.id,
       version: 1,
       fulfillmentOrderId: fulfillment.id,
-      fulfillmentOrderVersion: version,
+      fulfillmentOrderVersion: left?.version ?? fulfillment.version,
     }
   },
 })

@@ -67,7 +67,8 @@ export interface TrackedState {
 
 /**
  * The state that all scans together imply, ordered by the carrier's time and not by their arrival: late and duplicate
- * scans change nothing that a later one has settled. Starts from what we recorded ourselves (labelled, handed over).
+ * scans change nothing that a later one has settled. Starts from what we recorded ourselves (labelled, handed over); the
+ * hand-over is the earliest proof of it, ours or the carrier's.
  */
 export function trackedState(
   own: { status: 'LABELLED' | 'HANDED_OVER'; handedOverAt: number | null },
@@ -82,7 +83,7 @@ export function trackedState(
   for (const scan of ordered) {
     const next = stateOfCode[scan.code]
     if (!next) continue
-    handedOverAt ??= scan.at
+    handedOverAt = Math.min(handedOverAt ?? scan.at, scan.at)
     if (endings.has(status) && !movesOnFromEnding.has(scan.code)) continue
     status = next
     if (next === 'DELIVERED') deliveredAt ??= scan.at

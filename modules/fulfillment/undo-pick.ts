@@ -1,6 +1,5 @@
 import { moveStock } from '#modules/inventory/move-stock.step'
 import { advanceLines } from '#modules/orders/advance-lines.step'
-import { refreshOrders } from '#modules/orders/refresh-orders.step'
 import { command } from '#platform/command'
 import { NotFound } from '#platform/refusal'
 import { PickNotUndoable } from './fulfillment.errors.ts'
@@ -11,6 +10,7 @@ import {
   saveFulfillmentOrder,
   stationBins,
 } from './internal/fulfillment-order.store.ts'
+import { settleOrder } from './internal/order-changes.ts'
 import { requirePicking } from './internal/picking.ts'
 import { undoPickInput } from './undo-pick.input.ts'
 
@@ -42,7 +42,7 @@ export const undoPick = command({
       { orderLineId: line.orderLineId, componentId: line.componentId, from: 'picked', to: 'reserved', quantity },
     ])
     const version = await saveFulfillmentOrder(cx, fulfillment, {})
-    await refreshOrders(cx, [fulfillment.orderId])
+    const orderChanges = await settleOrder(cx, fulfillment.orderId)
     const { packing } = await stationBins(cx, fulfillment.locationId)
     const place = { locationId: fulfillment.locationId, condition: 'SELLABLE' as const }
     await moveStock(cx, [
@@ -64,6 +64,7 @@ export const undoPick = command({
       ],
       data: { sku: line.sku, quantity, pickRecordId: record.id },
       changes: [
+        ...orderChanges,
         {
           object: `${fulfillment.number} ${line.sku}`,
           field: 'picked',

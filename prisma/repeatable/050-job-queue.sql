@@ -4,4 +4,5 @@ GRANT USAGE ON SCHEMA pgboss TO plumbline_app, plumbline_restricted, plumbline_j
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA pgboss TO plumbline_jobs;
 GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA pgboss TO plumbline_jobs;
 GRANT SELECT ON pgboss.queue TO plumbline_app, plumbline_restricted;
-GRANT SELECT, INSERT ON pgboss.job TO plumbline_app, plumbline_restricted;
+-- Jobs are written into the partition of their queue directly.
+GRANT SELECT, INSERT ON pgboss.job, pgboss.job_common TO plumbline_app, plumbline_restricted;
