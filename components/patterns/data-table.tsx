@@ -1,54 +1,9 @@
-import type { ReactNode } from 'react'
 import { cn } from '../ui/class-names.tsx'
 import { TableFrame } from './table-frame.tsx'
 import { TableHead } from './table-head.tsx'
 import { TableRow } from './table-row.tsx'
 import { TableSkeleton } from './table-skeleton.tsx'
-
-export type Column<Row> = {
-  id: string
-  header: string
-  /** What the cell shows. The first column's is also the link to the row. */
-  cell: (row: Row) => ReactNode
-  /** Second line in muted text, rather than another column. */
-  secondary?: (row: Row) => ReactNode
-  /** `end` for numbers: right-aligned, figures of equal width. */
-  align?: 'start' | 'end'
-  /** CSS width (`8rem`). Without widths the browser divides by content. */
-  width?: string
-  /** Address that sorts by this column, and how it is sorted now. */
-  sort?: { href: string; now?: 'ascending' | 'descending' }
-  /** Left out below this width, so that narrow screens show what matters. */
-  from?: 'sm' | 'md' | 'lg' | 'xl'
-}
-
-export type DataTableProps<Row> = {
-  /** Accessible name ("Orders"). */
-  label: string
-  columns: readonly Column<Row>[]
-  rows: readonly Row[]
-  rowId: (row: Row) => string
-  /** Where Enter and a click lead. */
-  rowHref?: (row: Row) => string
-  /** Short name of a row for its checkbox ("order 4711"). */
-  rowLabel?: (row: Row) => string
-  /** Draws a row in the attention or problem color at its edge; say why in a cell too. */
-  rowTone?: (row: Row) => 'attention' | 'problem' | undefined
-  /** Ids of columns not shown (see ColumnChoice). */
-  hidden?: readonly string[]
-  /** Makes rows selectable. Submit buttons here send `selected` (row ids) to their `formAction`; useSelection() reads them. */
-  bulkActions?: ReactNode
-  /** EmptyState for no rows. */
-  empty: ReactNode
-  /** ErrorState instead of rows. */
-  error?: ReactNode
-  /** Number of skeleton rows to draw while loading. */
-  loading?: number
-  /** Pagination below. */
-  paging?: ReactNode
-  density?: 'dense' | 'comfortable'
-  className?: string
-}
+import type { DataTableProps } from './table-types.tsx'
 
 /**
  * Rows to work on. A server component: `cell` functions never reach the browser; the frame around it adds the keyboard
@@ -87,3 +42,5 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     </div>
   )
 }
+
+export type { Column, DataTableProps } from './table-types.tsx'

@@ -1,6 +1,6 @@
 import { Ban, Check } from 'lucide-react'
 import { cn } from '../ui/class-names.tsx'
-import type { Candidate, DecisionCell, DecisionProps } from './decision.tsx'
+import type { Candidate, DecisionCell, DecisionProps } from './decision-types.tsx'
 
 const CELL = 'border-t border-line px-3 py-2 text-left align-top'
 

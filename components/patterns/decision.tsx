@@ -1,47 +1,8 @@
 import { cn } from '../ui/class-names.tsx'
 import { TextLink } from '../ui/text-link.tsx'
 import { DecisionGrid } from './decision-grid.tsx'
-import { MatchedRow, type MatchedRowProps } from './matched-row.tsx'
-
-export type Candidate = {
-  id: string
-  /** "Leeds", "Leeds + Lyon". */
-  name: string
-  outcome: 'winner' | 'runner-up' | 'eligible' | 'vetoed'
-  /** Total score, formatted; none when vetoed. */
-  score?: string
-  /** How far behind the winner ("12 points behind"). */
-  margin?: string
-}
-
-export type DecisionCell = {
-  /** The rule's score, formatted ("+40"). */
-  score?: string
-  /** The score or veto in words ("missed cut-off 16:00"). */
-  words: string
-  veto?: boolean
-}
-
-export type DecisionRule = {
-  id: string
-  /** "Carrier cut-off". */
-  name: string
-  /** By candidate id; a rule that did not look at a candidate has no cell. */
-  cells: Readonly<Record<string, DecisionCell>>
-}
-
-export type DecisionProps = {
-  /** "Which location ships FO-1?" */
-  title: string
-  candidates: readonly Candidate[]
-  rules: readonly DecisionRule[]
-  /** One sentence: "Shipped from Leeds because Rotterdam missed today's DHL cut-off (16:00) …" */
-  sentence: string
-  policy?: { label: string; href: string }
-  /** The row of the decision table that matched; behind a switch. */
-  matched?: MatchedRowProps
-  className?: string
-}
+import type { DecisionProps } from './decision-types.tsx'
+import { MatchedRow } from './matched-row.tsx'
 
 /** A decision, drawn: candidates as columns, rules as rows, the winner marked, the runner-up with its margin, and why. */
 export function Decision({ title, candidates, rules, sentence, policy, matched, className }: DecisionProps) {
@@ -60,3 +21,5 @@ export function Decision({ title, candidates, rules, sentence, policy, matched, 
     </figure>
   )
 }
+
+export type { Candidate, DecisionCell, DecisionProps, DecisionRule } from './decision-types.tsx'

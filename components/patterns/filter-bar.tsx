@@ -4,9 +4,7 @@ import { cn } from '../ui/class-names.tsx'
 import { Input } from '../ui/input.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { FilterMany } from './filter-many.tsx'
-import { PILL_CLASS, PILL_ON_CLASS } from './filter-pill.tsx'
-
-export type FilterChoice = { value: string; label: string }
+import { type FilterChoice, PILL_CLASS, PILL_ON_CLASS } from './filter-pill.tsx'
 
 export type Filter =
   | { kind: 'one'; name: string; label: string; options: readonly FilterChoice[]; value?: string }

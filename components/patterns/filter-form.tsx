@@ -1,9 +1,9 @@
 'use client'
 
 import Form from 'next/form'
-import Link from 'next/link'
 import { type ChangeEvent, type ReactNode, useEffect, useRef } from 'react'
 import { Button, buttonClass } from '../ui/button.tsx'
+import { PageLink } from '../ui/page-link.tsx'
 
 export type FilterFormProps = {
   action: string
@@ -47,9 +47,9 @@ export function FilterForm({ action, clearHref, values, children }: FilterFormPr
         <Button type="submit">Apply</Button>
       </noscript>
       {clearHref ? (
-        <Link href={clearHref} className={buttonClass({ variant: 'quiet' })}>
+        <PageLink href={clearHref} className={buttonClass({ variant: 'quiet' })}>
           Clear
-        </Link>
+        </PageLink>
       ) : null}
     </Form>
   )

@@ -4,8 +4,7 @@ import { ChevronDown } from 'lucide-react'
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { cn } from '../ui/class-names.tsx'
-import type { FilterChoice } from './filter-bar.tsx'
-import { PILL_CLASS, PILL_ON_CLASS } from './filter-pill.tsx'
+import { type FilterChoice, PILL_CLASS, PILL_ON_CLASS } from './filter-pill.tsx'
 
 type FilterManyProps = { name: string; label: string; options: readonly FilterChoice[]; values: readonly string[] }
 

@@ -4,3 +4,5 @@ export const PILL_CLASS =
 
 /** The same while it filters. */
 export const PILL_ON_CLASS = 'border-accent-line bg-accent-quiet hover:bg-accent-quiet'
+
+export type FilterChoice = { value: string; label: string }

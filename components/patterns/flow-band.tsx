@@ -1,8 +1,8 @@
 import { ChevronRight, Clock } from 'lucide-react'
-import Link from 'next/link'
 import { cn } from '../ui/class-names.tsx'
 import { Countdown } from '../ui/countdown.tsx'
 import { DateTime } from '../ui/date-time.tsx'
+import { PageLink } from '../ui/page-link.tsx'
 import type { Tone } from '../ui/tone.tsx'
 
 export type FlowStep = {
@@ -34,9 +34,9 @@ export function FlowBand({ title, href, steps, cutOff, misses, note, className }
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 px-4 pt-3 pb-2">
         <h3 className="text-reading font-semibold">
           {href ? (
-            <Link href={href} className="underline-offset-3 hover:underline">
+            <PageLink href={href} className="underline-offset-3 hover:underline">
               {title}
-            </Link>
+            </PageLink>
           ) : (
             title
           )}
@@ -58,12 +58,12 @@ export function FlowBand({ title, href, steps, cutOff, misses, note, className }
         ))}
       </ol>
       {misses && misses.count > 0 ? (
-        <Link
+        <PageLink
           href={misses.href}
           className="flex rounded-b-md border-t border-attention-line bg-attention-quiet px-4 py-2 text-control font-medium text-attention-text underline-offset-3 hover:underline"
         >
           {misses.count === 1 ? '1 order is' : `${misses.count} orders are`} predicted to miss this cut-off
-        </Link>
+        </PageLink>
       ) : null}
     </section>
   )
@@ -85,7 +85,7 @@ const COUNT = { ok: 'text-ok-text', attention: 'text-attention-text', problem: '
 
 function FlowCount({ step }: { step: FlowStep }) {
   return (
-    <Link
+    <PageLink
       href={step.href}
       className="flex flex-1 flex-row-reverse items-center justify-between rounded-md px-2 py-1.5 transition-colors hover:bg-hover @md:flex-col @md:items-start"
     >
@@ -98,6 +98,6 @@ function FlowCount({ step }: { step: FlowStep }) {
         {step.count.toLocaleString('en-GB')}
       </span>
       <span className="text-control text-muted">{step.label}</span>
-    </Link>
+    </PageLink>
   )
 }

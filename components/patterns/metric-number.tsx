@@ -1,7 +1,7 @@
 import { ArrowDownRight, ArrowRight, ArrowUpRight } from 'lucide-react'
-import Link from 'next/link'
 import { cn } from '../ui/class-names.tsx'
 import { DateTime } from '../ui/date-time.tsx'
+import { PageLink } from '../ui/page-link.tsx'
 import { Sparkline } from './sparkline.tsx'
 
 export type MetricNumberProps = {
@@ -25,7 +25,7 @@ export type MetricNumberProps = {
 export function MetricNumber(props: MetricNumberProps) {
   const { label, value, unit, target, trend, asOf, incomplete, href, series, className } = props
   return (
-    <Link
+    <PageLink
       href={href}
       className={cn(
         'group/metric flex min-w-0 flex-col gap-1 rounded-md border border-line p-4 transition-colors hover:bg-hover',
@@ -48,7 +48,7 @@ export function MetricNumber(props: MetricNumberProps) {
         as of <DateTime value={asOf} format="relative" />
         {incomplete ? ' · period not over' : ''}
       </span>
-    </Link>
+    </PageLink>
   )
 }
 

@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { cn } from '../ui/class-names.tsx'
+import { PageLink } from '../ui/page-link.tsx'
 import { TONE_SOLID } from '../ui/tone.tsx'
 import { useRailCollapsed } from './shell-frame.tsx'
 
@@ -42,7 +42,7 @@ export function RailLink({
   const collapsed = useRailCollapsed()
   const here = path === href || (!exact && path.startsWith(`${href}/`))
   return (
-    <Link
+    <PageLink
       href={href}
       aria-current={here ? 'page' : undefined}
       title={collapsed ? (count ? `${label}: ${count} ${countLabel}` : label) : undefined}
@@ -55,7 +55,7 @@ export function RailLink({
       {icon}
       <span className="min-w-0 flex-1 truncate md:group-data-[rail=collapsed]/shell:sr-only">{label}</span>
       {count ? <RailCount count={count} label={countLabel} tone={countTone} /> : null}
-    </Link>
+    </PageLink>
   )
 }
 

@@ -1,8 +1,8 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import Link from 'next/link'
 import { cn } from '../ui/class-names.tsx'
-import type { Column } from './data-table.tsx'
+import { PageLink } from '../ui/page-link.tsx'
 import { SelectAll } from './select-all.tsx'
+import type { Column } from './table-types.tsx'
 
 /** Below which width a column is left out. */
 export const SHOWN_FROM = {
@@ -48,7 +48,7 @@ export function TableHead<Row>({ columns, selectable }: { columns: readonly Colu
 function SortLink<Row>({ column }: { column: Column<Row> }) {
   const Arrow = column.sort?.now === 'ascending' ? ArrowUp : ArrowDown
   return (
-    <Link
+    <PageLink
       href={column.sort?.href ?? ''}
       className={cn(
         'group/sort inline-flex items-center gap-1 rounded-sm transition-colors hover:text-ink',
@@ -64,6 +64,6 @@ function SortLink<Row>({ column }: { column: Column<Row> }) {
           !column.sort?.now && 'opacity-0 group-hover/sort:opacity-60 group-focus-visible/sort:opacity-60',
         )}
       />
-    </Link>
+    </PageLink>
   )
 }

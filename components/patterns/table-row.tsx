@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { cn } from '../ui/class-names.tsx'
-import type { Column, DataTableProps } from './data-table.tsx'
+import { PageLink } from '../ui/page-link.tsx'
 import { SHOWN_FROM } from './table-head.tsx'
+import type { Column, DataTableProps } from './table-types.tsx'
 
 type RowProps<Row> = DataTableProps<Row> & { row: Row; first: boolean; selectable: boolean }
 
@@ -62,9 +62,9 @@ function CellContent<Row>({ column, row, href }: { column: Column<Row>; row: Row
   return (
     <>
       {href ? (
-        <Link href={href} data-row-link className="rounded-sm font-medium underline-offset-3 hover:underline">
+        <PageLink href={href} data-row-link className="rounded-sm font-medium underline-offset-3 hover:underline">
           {main}
-        </Link>
+        </PageLink>
       ) : (
         main
       )}

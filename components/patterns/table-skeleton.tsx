@@ -1,7 +1,7 @@
 import { cn } from '../ui/class-names.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
-import type { Column } from './data-table.tsx'
 import { SHOWN_FROM } from './table-head.tsx'
+import type { Column } from './table-types.tsx'
 
 const WIDTHS = ['w-24', 'w-16', 'w-32', 'w-20']
 

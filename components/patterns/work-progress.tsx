@@ -1,7 +1,7 @@
 import { CircleCheck, CircleX, Pause } from 'lucide-react'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { cn } from '../ui/class-names.tsx'
+import { PageLink } from '../ui/page-link.tsx'
 import { ProgressBar } from '../ui/progress-bar.tsx'
 import { Spinner } from '../ui/spinner.tsx'
 
@@ -40,9 +40,9 @@ export function WorkProgress(props: WorkProgressProps) {
       <span className="flex min-w-0 items-center gap-2 sm:w-72">
         {ICON[state]}
         <span className="sr-only">{WORD[state]}:</span>
-        <Link href={href} className="truncate font-medium underline-offset-3 hover:underline">
+        <PageLink href={href} className="truncate font-medium underline-offset-3 hover:underline">
           {label}
-        </Link>
+        </PageLink>
       </span>
       {state === 'done' ? null : (
         <ProgressBar

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import Link from 'next/link'
 import { cn } from './class-names.tsx'
+import { PageLink } from './page-link.tsx'
 
 export type Crumb = { label: string; href?: string }
 
@@ -35,12 +35,12 @@ function CrumbItem({ crumb, left, only }: { crumb: Crumb; left: number; only: bo
     >
       {left === 1 ? <ChevronLeft aria-hidden className="size-4 shrink-0 sm:hidden" /> : null}
       {crumb.href && !last ? (
-        <Link
+        <PageLink
           href={crumb.href}
           className="truncate rounded-sm px-1 py-0.5 transition-colors hover:bg-pressed hover:text-ink"
         >
           {crumb.label}
-        </Link>
+        </PageLink>
       ) : (
         <span aria-current={last ? 'page' : undefined} className="truncate px-1 text-ink">
           {crumb.label}

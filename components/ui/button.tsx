@@ -1,7 +1,7 @@
 import { cva, type VariantProps } from 'class-variance-authority'
-import Link from 'next/link'
 import type { ComponentProps, ReactNode } from 'react'
 import { cn } from './class-names.tsx'
+import { PageLink } from './page-link.tsx'
 import { Spinner } from './spinner.tsx'
 
 /** Class names of a button, for the rare element that must look like one without being one. */
@@ -77,11 +77,11 @@ export function ButtonLink({
   className,
   children,
   ...rest
-}: ComponentProps<typeof Link> & ButtonVariants & { icon?: ReactNode }) {
+}: ComponentProps<typeof PageLink> & ButtonVariants & { icon?: ReactNode }) {
   return (
-    <Link {...rest} className={cn(buttonClass({ variant, size }), className)}>
+    <PageLink {...rest} className={cn(buttonClass({ variant, size }), className)}>
       {icon}
       {children}
-    </Link>
+    </PageLink>
   )
 }

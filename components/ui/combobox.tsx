@@ -1,11 +1,14 @@
 'use client'
 
-import { Check, ChevronsUpDown } from 'lucide-react'
-import { Popover as Primitive } from 'radix-ui'
-import { useState } from 'react'
+import { ChevronsUpDown } from 'lucide-react'
+import { type ComponentProps, lazy, Suspense, useState } from 'react'
 import { cn } from './class-names.tsx'
-import { type ComboboxChoice, ComboboxList } from './combobox-list.tsx'
+import type { ComboboxChoice } from './combobox-list.tsx'
 import { CONTROL_CLASS } from './input.tsx'
+import { Opener, useFirstOpening } from './opener.tsx'
+
+const load = () => import('./combobox-panel.tsx')
+const ComboboxPanel = lazy(() => load().then((module) => ({ default: module.ComboboxPanel })))
 
 export type ComboboxProps = {
   id?: string
@@ -30,54 +33,53 @@ export type ComboboxProps = {
 }
 
 /** One of many, found by typing. For up to a dozen choices Select is quicker. */
-export function Combobox({
-  label,
-  options,
-  search,
-  name,
-  onChange,
-  emptyLabel = 'Choose…',
-  className,
-  ...rest
-}: ComboboxProps) {
+export function Combobox(props: ComboboxProps) {
+  const { label, options = [], search, name, onChange, emptyLabel = 'Choose…', ...rest } = props
   const { value: given, defaultValue, valueLabel, ...button } = rest
-  const [open, setOpen] = useState(false)
+  const first = useFirstOpening()
   const [own, setOwn] = useState<ComboboxChoice | undefined>(undefined)
   const value = given ?? own?.value ?? defaultValue ?? ''
-  const words = options?.find((option) => option.value === value)?.label ?? own?.label ?? valueLabel
+  const words = options.find((option) => option.value === value)?.label ?? own?.label ?? valueLabel
   const choose = (choice: ComboboxChoice) => {
     setOwn(choice)
-    setOpen(false)
     onChange?.(choice.value, choice)
   }
+  const trigger = <ComboboxButton {...button} label={label} words={words} emptyLabel={emptyLabel} />
   return (
-    <Primitive.Root open={open} onOpenChange={setOpen}>
+    <Suspense>
       {name ? <input type="hidden" name={name} value={value} /> : null}
-      <Primitive.Trigger
-        {...button}
-        role="combobox"
-        aria-label={label}
-        className={cn(CONTROL_CLASS, 'flex h-8 items-center justify-between gap-2 text-left', className)}
-      >
-        <span className={cn('min-w-0 truncate', !words && 'text-muted')}>{words ?? emptyLabel}</span>
-        <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-muted" />
-      </Primitive.Trigger>
-      <Primitive.Portal>
-        <Primitive.Content
-          align="start"
-          sideOffset={4}
-          collisionPadding={8}
-          aria-label={label ?? 'Choices'}
-          className="appear z-50 w-(--radix-popover-trigger-width) min-w-56 overflow-hidden rounded-md bg-raised text-ink shadow-float outline-none"
-        >
-          <ComboboxList
-            options={options ?? []}
-            search={search}
-            onChoose={choose}
-            mark={(choice) => choice.value === value && <Check aria-hidden className="size-4 text-accent-text" />}
-          />
-        </Primitive.Content>
-      </Primitive.Portal>
-    </Primitive.Root>
+      {first.opened ? (
+        <ComboboxPanel
+          trigger={trigger}
+          label={label}
+          options={options}
+          search={search}
+          value={value}
+          onChoose={choose}
+        />
+      ) : (
+        <Opener opens="listbox" onOpen={first.open} prepare={load}>
+          {trigger}
+        </Opener>
+      )}
+    </Suspense>
+  )
+}
+
+type ComboboxButtonProps = ComponentProps<'button'> & { label?: string; words?: string; emptyLabel: string }
+
+function ComboboxButton({ label, words, emptyLabel, className, ...rest }: ComboboxButtonProps) {
+  return (
+    <button
+      type="button"
+      // biome-ignore lint/a11y/useAriaPropsForRole: what opens it says whether it is expanded and what it controls
+      role="combobox"
+      aria-label={label}
+      {...rest}
+      className={cn(CONTROL_CLASS, 'flex h-8 items-center justify-between gap-2 text-left', className)}
+    >
+      <span className={cn('min-w-0 truncate', !words && 'text-muted')}>{words ?? emptyLabel}</span>
+      <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-muted" />
+    </button>
   )
 }

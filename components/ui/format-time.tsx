@@ -1,4 +1,11 @@
-import type { Viewer } from './viewer.tsx'
+export type Viewer = {
+  /** BCP 47 tag that numbers, money and dates are formatted by. */
+  locale: string
+  /** IANA zone that instants are shown in. */
+  timeZone: string
+  /** ISO instant of the server's answer; advances each minute, so relative times stay true. */
+  now: string
+}
 
 /** How an instant is written: `14:02` · `Thu 26 Nov` · `26 Nov 2026` · `26 Nov, 14:02` · `3 min ago` · `in 2 h`. */
 export type TimeFormat = 'time' | 'weekday' | 'day' | 'datetime' | 'relative'

@@ -1,40 +1,24 @@
 'use client'
 
-import { Popover as Primitive } from 'radix-ui'
-import type { ReactNode } from 'react'
-import { cn } from './class-names.tsx'
+import { lazy, Suspense } from 'react'
+import { Opener, useFirstOpening } from './opener.tsx'
+import type { PopoverProps } from './popover-panel.tsx'
 
-export type PopoverProps = {
-  /** Button that opens it. */
-  trigger: ReactNode
-  /** Name of what opens, for screen readers. */
-  label: string
-  align?: 'start' | 'center' | 'end'
-  className?: string
-  open?: boolean
-  onOpenChange?: (open: boolean) => void
-  children: ReactNode
-}
+const load = () => import('./popover-panel.tsx')
+const PopoverPanel = lazy(() => load().then((module) => ({ default: module.PopoverPanel })))
 
 /** A small panel at its button: a filter, a choice of columns, an explanation. */
-export function Popover({ trigger, label, align = 'start', className, children, ...state }: PopoverProps) {
+export function Popover(props: PopoverProps) {
+  const { opened, open } = useFirstOpening()
   return (
-    <Primitive.Root {...state}>
-      <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
-      <Primitive.Portal>
-        <Primitive.Content
-          aria-label={label}
-          align={align}
-          sideOffset={4}
-          collisionPadding={8}
-          className={cn(
-            'appear z-50 max-h-(--radix-popover-content-available-height) w-72 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-md bg-raised p-3 text-control text-ink shadow-float outline-none',
-            className,
-          )}
-        >
-          {children}
-        </Primitive.Content>
-      </Primitive.Portal>
-    </Primitive.Root>
+    <Suspense>
+      {opened ? (
+        <PopoverPanel {...props} />
+      ) : (
+        <Opener opens="dialog" onOpen={open} prepare={load}>
+          {props.trigger}
+        </Opener>
+      )}
+    </Suspense>
   )
 }

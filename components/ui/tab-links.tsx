@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { cn } from './class-names.tsx'
+import { PageLink } from './page-link.tsx'
 
 export type TabLink = { href: string; label: string; count?: number; current?: boolean }
 
@@ -8,7 +8,7 @@ export function TabLinks({ label, tabs, className }: { label: string; tabs: read
   return (
     <nav aria-label={label} className={cn('flex gap-5 overflow-x-auto border-b border-line', className)}>
       {tabs.map((tab) => (
-        <Link
+        <PageLink
           key={tab.href}
           href={tab.href}
           aria-current={tab.current ? 'page' : undefined}
@@ -21,7 +21,7 @@ export function TabLinks({ label, tabs, className }: { label: string; tabs: read
           {tab.count === undefined ? null : (
             <span className="text-caption font-normal text-muted tabular-nums">{tab.count}</span>
           )}
-        </Link>
+        </PageLink>
       ))}
     </nav>
   )

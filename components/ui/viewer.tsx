@@ -1,16 +1,8 @@
 'use client'
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import type { Viewer } from './format-time.tsx'
 import { remember } from './remember.tsx'
-
-export type Viewer = {
-  /** BCP 47 tag that numbers, money and dates are formatted by. */
-  locale: string
-  /** IANA zone that instants are shown in. */
-  timeZone: string
-  /** ISO instant of the server's answer; advances each minute, so relative times stay true. */
-  now: string
-}
 
 const ViewerContext = createContext<Viewer>({ locale: 'en-GB', timeZone: 'UTC', now: '2026-01-01T00:00:00.000Z' })
 
@@ -48,3 +40,5 @@ export function ViewerProvider({
   }, [viewer.now])
   return <ViewerContext value={{ locale: viewer.locale, timeZone, now }}>{children}</ViewerContext>
 }
+
+export type { Viewer } from './format-time.tsx'
