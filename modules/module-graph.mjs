@@ -18,7 +18,7 @@ export const moduleGraph = {
   inventory: ['catalog', 'locations', 'organization', 'exceptions'],
   payments: [],
   orders: ['catalog', 'channels', 'customers', 'locations', 'search', 'exceptions', 'decisions', 'policies', 'payments'],
-  fulfillment: ['orders', 'inventory', 'locations', 'catalog', 'exceptions', 'organization'],
+  fulfillment: ['orders', 'inventory', 'locations', 'catalog', 'exceptions', 'organization', 'search'],
   routing: ['orders', 'fulfillment', 'inventory', 'locations', 'catalog', 'channels', 'decisions', 'policies', 'exceptions'],
   capture: ['orders', 'routing', 'fulfillment', 'inventory', 'payments', 'customers', 'catalog', 'channels', 'policies', 'decisions', 'exceptions', 'search', 'locations'],
   'order-changes': ['orders', 'routing', 'fulfillment', 'inventory', 'payments', 'channels', 'policies', 'decisions', 'exceptions', 'locations', 'catalog', 'search'],
