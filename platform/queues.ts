@@ -5,6 +5,7 @@ export const queueNames = [
   'run-import',
   'release-scheduled',
   'track-shipment',
+  'stock-shortfall',
 ] as const
 export type QueueName = (typeof queueNames)[number]
 
@@ -16,7 +17,10 @@ export const reactions: Readonly<Record<string, readonly QueueName[]>> = {
   'stock.received': ['allocate-backorders'],
   'stock.adjusted': ['allocate-backorders'],
   'stock.opened': ['allocate-backorders'],
+  'stock.counted': ['allocate-backorders'],
+  'stock.moved': ['allocate-backorders'],
   'transfer.received': ['allocate-backorders'],
+  'stock.reservation-lost': ['stock-shortfall'],
   'order.cancelled': ['allocate-backorders'],
   'order.hold-released': ['route-order'],
 }

@@ -9,6 +9,7 @@ import {
   type Written,
 } from './internal/movement.store.ts'
 import { reservationsLost, takeBackPromises, unexplainedFor } from './internal/shortfall.ts'
+import { raiseShortfall } from './internal/shortfall-exceptions.ts'
 import { assertMovements, type NewMovement, placesOf } from './movement.rules.ts'
 import { QuantityUnavailable } from './stock.errors.ts'
 
@@ -47,8 +48,8 @@ function refusalOf({ binShorts, levelShorts }: Written): QuantityUnavailable {
 }
 
 /**
- * Moves stock: appends the movements and brings bins and levels along, in two statements however many rows (five when a
- * report falls short). Levels are locked by (variant, location) and made when missing. What a caller moves in one step it
+ * Moves stock: appends the movements and brings bins and levels along, in two statements however many rows (at most seven
+ * when a report falls short). Levels are locked by (variant, location) and made when missing. What a caller moves in one step it
  * passes in one call, so that the locks are taken in order. Records events only for what it had to correct.
  */
 export async function moveStock(
@@ -70,5 +71,6 @@ export async function moveStock(
     throw new Error('reservations and levels disagree: promises could not be taken back')
   }
   for (const event of reservationsLost(lost)) cx.record(event)
+  await raiseShortfall(cx, tried.binShorts, lost)
   return { levels: written.levels, bins: written.bins, unexplained: tried.binShorts, lost }
 }

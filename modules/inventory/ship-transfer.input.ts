@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import { instantInput, linesOf, quantityInput } from './stock.input.ts'
+
+export const shipTransferInput = z.object({
+  transferId: z.uuid(),
+  /** Now when absent. */
+  shippedAt: instantInput.nullish(),
+  /** What leaves, and from which bin (MAIN when absent); everything that was requested when absent. */
+  lines: linesOf(z.object({ variantId: z.uuid(), quantity: quantityInput, binId: z.uuid().nullish() })).nullish(),
+})
