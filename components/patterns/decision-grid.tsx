@@ -63,8 +63,8 @@ function CandidateHead({ candidate }: { candidate: Candidate }) {
       </span>
       <span
         className={cn(
-          'mt-0.5 flex items-center gap-1 text-caption font-normal text-muted',
-          candidate.outcome === 'winner' && 'font-medium text-accent-text',
+          'mt-0.5 flex items-center gap-1 text-caption',
+          candidate.outcome === 'winner' ? 'font-medium text-accent-text' : 'font-normal text-muted',
         )}
       >
         {candidate.outcome === 'winner' ? <Check aria-hidden className="size-3.5" /> : null}

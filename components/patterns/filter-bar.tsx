@@ -4,7 +4,7 @@ import { cn } from '../ui/class-names.tsx'
 import { Input } from '../ui/input.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { FilterMany } from './filter-many.tsx'
-import { type FilterChoice, PILL_CLASS, PILL_ON_CLASS } from './filter-pill.tsx'
+import { type FilterChoice, PILL_CLASS, pillColors } from './filter-pill.tsx'
 
 export type Filter =
   | { kind: 'one'; name: string; label: string; options: readonly FilterChoice[]; value?: string }
@@ -67,7 +67,7 @@ function isSet(filter: Filter): boolean {
 
 function FilterControl({ filter }: { filter: Filter }) {
   if (filter.kind === 'many') return <FilterMany {...filter} />
-  const pill = cn(PILL_CLASS, isSet(filter) && PILL_ON_CLASS)
+  const pill = cn(PILL_CLASS, pillColors(isSet(filter)))
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: one of the two controls is always inside
     <label className={pill}>

@@ -4,7 +4,7 @@ import { ChevronDown } from 'lucide-react'
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { cn } from '../ui/class-names.tsx'
-import { type FilterChoice, PILL_CLASS, PILL_ON_CLASS } from './filter-pill.tsx'
+import { type FilterChoice, PILL_CLASS, pillColors } from './filter-pill.tsx'
 
 type FilterManyProps = { name: string; label: string; options: readonly FilterChoice[]; values: readonly string[] }
 
@@ -24,7 +24,7 @@ export function FilterMany({ name, label, options, values }: FilterManyProps) {
   }
   return (
     <details ref={box} onKeyDown={onKeyDown} onBlur={onBlur} className="sm:relative">
-      <summary className={cn(PILL_CLASS, 'list-none', chosen.length > 0 && PILL_ON_CLASS)}>
+      <summary className={cn(PILL_CLASS, 'list-none', pillColors(chosen.length > 0))}>
         <span className="text-muted">{label}</span>
         <span className="max-w-40 truncate font-medium">
           {chosen.length === 0

@@ -39,7 +39,7 @@ export function PickTask(props: PickTaskProps) {
   return (
     <section
       aria-label={position}
-      className={cn('mx-auto flex w-full max-w-120 flex-col gap-4 p-4 pb-28 md:pb-4', className)}
+      className={cn('mx-auto flex w-full max-w-120 flex-col gap-4 px-4 pt-4 pb-28 md:pb-4', className)}
     >
       <div className="flex justify-between gap-2 text-reading text-muted">
         <span className="tabular-nums">{position}</span>
@@ -100,7 +100,7 @@ function Way({
       size="hand"
       disabled={disabled}
       onClick={onClick}
-      className="h-16 min-w-0 px-1 text-control whitespace-normal [&>span]:flex-col"
+      className="h-16! min-w-0 px-1! text-control! whitespace-normal! [&>span]:flex-col"
     >
       {icon}
       {children}

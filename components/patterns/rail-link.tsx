@@ -47,9 +47,9 @@ export function RailLink({
       aria-current={here ? 'page' : undefined}
       title={collapsed ? (count ? `${label}: ${count} ${countLabel}` : label) : undefined}
       className={cn(
-        'relative flex h-8 items-center gap-2 rounded-md px-2 text-control font-medium transition-colors hover:bg-pressed/70 md:h-7 [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-muted',
+        'relative flex h-8 items-center gap-2 rounded-md px-2 text-control font-medium transition-colors hover:bg-pressed/70 md:h-7 [&_svg]:size-4 [&_svg]:shrink-0',
         'md:group-data-[rail=collapsed]/shell:h-8 md:group-data-[rail=collapsed]/shell:justify-center',
-        here && 'bg-pressed [&_svg]:text-accent-text',
+        here ? 'bg-pressed [&_svg]:text-accent-text' : '[&_svg]:text-muted',
       )}
     >
       {icon}

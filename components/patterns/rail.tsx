@@ -16,7 +16,7 @@ export type RailProps = TenantSwitcherProps & {
   /** What this person's roles open, as data, with counts where work waits. */
   sections: readonly RailSection[]
   person: { name: string; detail?: string }
-  /** Content of the menu at the person's name: MenuItems, ThemeSwitch, sign out. */
+  /** Content of the menu at the person's name: MenuItem, ThemeMenu, sign out. */
   personMenu?: ReactNode
 }
 

@@ -31,9 +31,9 @@ export function TableHead<Row>({ columns, selectable }: { columns: readonly Colu
             aria-sort={column.sort?.now}
             style={column.width ? { width: column.width } : undefined}
             className={cn(
-              'sticky top-0 z-10 h-8 border-b border-line bg-surface px-2 text-left text-caption font-medium whitespace-nowrap text-muted',
+              'sticky top-0 z-10 h-8 border-b border-line bg-surface px-2 text-caption font-medium whitespace-nowrap text-muted',
               EDGE,
-              column.align === 'end' && 'text-right',
+              column.align === 'end' ? 'text-right' : 'text-left',
               column.from && SHOWN_FROM[column.from],
             )}
           >

@@ -40,7 +40,7 @@ export function TenantSwitcher({ tenant, tenants }: TenantSwitcherProps) {
     <Menu trigger={trigger} className="w-56">
       <MenuLabel>Tenants</MenuLabel>
       {tenants.map((other) => (
-        <MenuItem key={other.href} href={other.href} icon={<Avatar name={other.name} square className="size-5" />}>
+        <MenuItem key={other.href} href={other.href} icon={<Avatar name={other.name} square className="size-5!" />}>
           <span className="flex items-center justify-between gap-2">
             <span className="truncate">{other.name}</span>
             {other.href === tenant.href ? <Check aria-label="current" /> : null}

@@ -22,9 +22,9 @@ export function Banner({ tone, title, children, action, across, className }: Ban
   return (
     <div
       className={cn(
-        'flex gap-2 border px-3 py-2.5 text-control',
+        'flex gap-2 border py-2.5 text-control',
         TONE_QUIET[tone],
-        across ? 'border-x-0 border-t-0 px-4 lg:px-6' : 'rounded-md',
+        across ? 'border-x-0 border-t-0 px-4 lg:px-6' : 'rounded-md px-3',
         className,
       )}
     >

@@ -1,11 +1,9 @@
 import { type ClassValue, clsx } from 'clsx'
-import { extendTailwindMerge } from 'tailwind-merge'
 
-const merge = extendTailwindMerge({
-  extend: { theme: { text: ['caption', 'control', 'reading', 'section', 'page', 'metric', 'bin'], shadow: ['float'] } },
-})
-
-/** Joins class names; of two that set the same property the last one wins, so a caller can adjust a component. */
+/**
+ * Joins class names. Two that set the same property do not replace each other (merging them would cost every page 9 KB):
+ * a component chooses between them, and a caller that must overrule one writes `p-0!`.
+ */
 export function cn(...classes: ClassValue[]): string {
-  return merge(clsx(classes))
+  return clsx(classes)
 }

@@ -29,7 +29,7 @@ export function CopyButton({ text, label = 'Copy', words = false, className }: C
       title={words ? undefined : label}
       aria-label={words ? undefined : label}
       onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
-      className={cn(buttonClass({ variant: 'quiet', size: 'sm' }), words ? '' : 'size-6 px-0 text-muted', className)}
+      className={cn(buttonClass({ variant: 'quiet', size: 'sm' }), words ? '' : 'size-6! px-0! text-muted!', className)}
     >
       {copied ? <Check aria-hidden className="text-ok-text" /> : <Copy aria-hidden />}
       {words ? label : null}

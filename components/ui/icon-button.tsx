@@ -32,7 +32,7 @@ export function IconButton({
         aria-label={label}
         variant={variant}
         size={size}
-        className={cn('px-0', SQUARE[size ?? 'md'], className)}
+        className={cn('px-0!', SQUARE[size ?? 'md'], className)}
       >
         {icon}
       </Button>

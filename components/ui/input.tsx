@@ -5,7 +5,10 @@ import { cn } from './class-names.tsx'
 export const CONTROL_CLASS =
   'w-full min-w-0 rounded-md border border-edge bg-surface px-2.5 text-control text-ink transition-colors hover:border-muted focus-visible:border-accent focus-visible:outline-2 focus-visible:outline-offset-0 focus-visible:outline-focus disabled:cursor-not-allowed disabled:border-line disabled:bg-sunken disabled:text-disabled aria-invalid:border-problem-solid'
 
-const HEIGHT = { sm: 'h-7', md: 'h-8', lg: 'h-10', hand: 'h-14 text-section' }
+/** The look of what can be read and copied here, and changed elsewhere. */
+export const READ_ONLY_CLASS = 'border-line! bg-sunken!'
+
+const HEIGHT = { sm: 'h-7', md: 'h-8', lg: 'h-10', hand: 'h-14 text-section!' }
 
 export type InputProps = Omit<ComponentProps<'input'>, 'size' | 'prefix'> & {
   size?: keyof typeof HEIGHT
@@ -30,7 +33,7 @@ export function Input({ size = 'md', prefix, suffix, code, className, ...rest }:
         suffix && 'pr-8',
         rest.type === 'number' &&
           'text-right tabular-nums [appearance:textfield] [&::-webkit-inner-spin-button]:hidden',
-        rest.readOnly && 'border-line bg-sunken hover:border-line',
+        rest.readOnly && READ_ONLY_CLASS,
         className,
       )}
     />

@@ -8,8 +8,9 @@ import { PageLink } from './page-link.tsx'
 /** Radix' parts, which an open menu brings along: an item alone must not pull them into the page. */
 export const MenuParts = createContext<typeof DropdownMenu | null>(null)
 
-const ITEM =
-  'flex min-h-7 cursor-default select-none items-center gap-2 rounded-sm px-2 py-1 text-control outline-none data-[highlighted]:bg-pressed data-[disabled]:text-disabled [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-muted'
+/** The look of everything in a menu that can be chosen. */
+export const ITEM_CLASS =
+  'flex min-h-7 cursor-default select-none items-center gap-2 rounded-sm px-2 py-1 text-control outline-none data-[highlighted]:bg-pressed data-[disabled]:text-disabled [&_svg]:size-4 [&_svg]:shrink-0'
 
 export type MenuItemProps = {
   icon?: ReactNode
@@ -34,7 +35,7 @@ export function MenuItem({ href, onSelect, disabled, danger, ...face }: MenuItem
       asChild={Boolean(href)}
       disabled={disabled}
       onSelect={onSelect}
-      className={cn(ITEM, danger && 'text-problem-text [&_svg]:text-problem-text')}
+      className={cn(ITEM_CLASS, danger ? 'text-problem-text' : '[&_svg]:text-muted')}
     >
       {href ? <PageLink href={href}>{content}</PageLink> : content}
     </parts.Item>

@@ -26,7 +26,7 @@ export function PopoverPanel({ trigger, label, align = 'start', className, child
           sideOffset={4}
           collisionPadding={8}
           className={cn(
-            'appear z-50 max-h-(--radix-popover-content-available-height) w-72 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-md bg-raised p-3 text-control text-ink shadow-float outline-none',
+            'appear z-50 max-h-(--radix-popover-content-available-height) default-popover max-w-[calc(100vw-1rem)] overflow-y-auto rounded-md bg-raised p-3 text-control text-ink shadow-float outline-none',
             className,
           )}
         >

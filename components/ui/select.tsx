@@ -12,7 +12,7 @@ export type SelectProps = Omit<ComponentProps<'select'>, 'size'> & {
   size?: 'sm' | 'md' | 'lg' | 'hand'
 }
 
-const HEIGHT = { sm: 'h-7', md: 'h-8', lg: 'h-10', hand: 'h-14 text-section' }
+const HEIGHT = { sm: 'h-7', md: 'h-8', lg: 'h-10', hand: 'h-14 text-section!' }
 
 /** The browser's own select: right on every device. For more than a dozen choices use Combobox. */
 export function Select({ options, emptyLabel, size = 'md', className, ...rest }: SelectProps) {

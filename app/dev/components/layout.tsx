@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { AppShell } from '#components/patterns/app-shell'
 import type { RailSection } from '#components/patterns/rail'
 import { MenuItem, MenuSeparator } from '#components/ui/menu'
-import { ThemeSwitch } from '#components/ui/theme-switch'
+import { ThemeMenu } from '#components/ui/theme-switch'
 import { readViewerSettings } from '../../viewer-settings.ts'
 import { Everywhere } from './everywhere.tsx'
 
@@ -65,9 +65,7 @@ export default async function DevLayout({ children }: { children: ReactNode }) {
       person={{ name: 'Maria Okafor', detail: 'Operations lead' }}
       personMenu={
         <>
-          <div className="p-1">
-            <ThemeSwitch theme={theme} />
-          </div>
+          <ThemeMenu theme={theme} />
           <MenuSeparator />
           <MenuItem href="/dev/components">Sign out</MenuItem>
         </>

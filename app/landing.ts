@@ -1,0 +1,26 @@
+import type { Role } from '#platform/permissions'
+
+/** Where each role's work begins; of several roles the first in this order decides. */
+const landings: readonly (readonly [Role, string])[] = [
+  ['MANAGER', 'manager'],
+  ['SUPPORT_LEAD', 'support'],
+  ['SUPPORT_AGENT', 'support'],
+  ['FINANCE', 'manager'],
+  ['WAREHOUSE', 'operations'],
+  ['PLANNER', 'operations'],
+  ['PARTNER', 'partner'],
+  ['ADMINISTRATOR', 'admin'],
+  ['AUDITOR', 'manager'],
+]
+
+/** The address of the first page that a member of these roles sees in a tenant. */
+export function landingOf(tenant: string, roles: readonly Role[]): string {
+  const portal = landings.find(([role]) => roles.includes(role))?.[1] ?? 'support'
+  return `/${tenant}/${portal}`
+}
+
+/** A path of this site that a sign-in may lead back to; anything else (another site, a script) is not followed. */
+export function safePath(path: string | null | undefined): string | null {
+  if (!path?.startsWith('/') || path.startsWith('//') || path.includes('\\') || /\s/.test(path)) return null
+  return new URL(path, 'http://here.invalid').host === 'here.invalid' ? path : null
+}
