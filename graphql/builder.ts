@@ -65,7 +65,10 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     endCursorFieldOptions: { description: 'Cursor of the last row, to be passed as `after`; null on an empty page.' },
     cursorFieldOptions: { description: 'Where this row stands in the list; valid for the same order only.' },
     nodeFieldOptions: { description: 'The row itself.' },
-    edgesFieldOptions: { description: 'The rows of this page with their cursors.', complexity: { field: 1, multiplier: 1 } },
+    edgesFieldOptions: {
+      description: 'The rows of this page with their cursors.',
+      complexity: { field: 1, multiplier: 1 },
+    },
     nodesFieldOptions: { description: 'The rows of this page.', complexity: { field: 1, multiplier: 1 } },
     nodesOnConnection: {
       description: 'The rows of this page, without cursors.',

@@ -9,9 +9,9 @@ import { actorOf, type RequestContext } from './context.ts'
 import { fieldError } from './errors.ts'
 import { objectInput } from './input-types.ts'
 import { nodeTypes } from './nodes.ts'
-import { Rehearsal, type RehearsalShape } from './rehearsal.ts'
 import { type RefusalShape, refusalShape, refusalType } from './refusal-types.ts'
 import { commonRefusals, refusalEntry } from './refusals.ts'
+import { Rehearsal, type RehearsalShape } from './rehearsal.ts'
 
 type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>
 
@@ -47,7 +47,8 @@ interface Arguments {
 const more = {
   idempotencyKey: {
     type: 'String',
-    description: 'A key of your choice: the same key with the same input changes once, whoever repeats it, and answers the same.',
+    description:
+      'A key of your choice: the same key with the same input changes once, whoever repeats it, and answers the same.',
   },
   dryRun: { type: 'Boolean', description: 'Rehearse: answer what would change (`Rehearsal`) and change nothing.' },
 } as const
@@ -74,7 +75,11 @@ export function commandMutation<I extends z.ZodType, R extends CommandResult, V>
   const { definition } = command
   const isVersioned = options.isVersioned ?? changesSomething(definition.input)
   const codes = [...new Set([...commonRefusals, ...(isVersioned ? ['STALE_VERSION'] : []), ...definition.refusals])]
-  const input = objectInput(definition.input, `${capital(name)}Input`, isVersioned ? { ...more, expectedVersion } : more)
+  const input = objectInput(
+    definition.input,
+    `${capital(name)}Input`,
+    isVersioned ? { ...more, expectedVersion } : more,
+  )
   const result = builder.unionType(`${capital(name)}Result`, {
     description: `${payload.name} when it was done, or why not.`,
     types: [payload as ObjectRef<Types, V>, Rehearsal, ...codes.map(refusalType)] as never,

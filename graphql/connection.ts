@@ -8,7 +8,11 @@ type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>
 /** `TypeConnection` with `edges`, `nodes` and `pageInfo`; no totals. */
 export const connectionOf = <V>(type: ObjectRef<Types, unknown, V> & { readonly name: string }) =>
   builder.connectionObject(
-    { type: type as unknown as ObjectRef<Types, V, V>, name: `${type.name}Connection`, description: `A page of a list of ${type.name}.` },
+    {
+      type: type as unknown as ObjectRef<Types, V, V>,
+      name: `${type.name}Connection`,
+      description: `A page of a list of ${type.name}.`,
+    },
     { name: `${type.name}Edge`, description: `One ${type.name} in a list, and where it stands.` },
   )
 

@@ -9,6 +9,8 @@ export interface TypedDocument<Answer, Variables> {
  * Marks a GraphQL document of a page: `graphql<Answer, Variables>(`query … { … }`)`.
  * A test (tests/graphql/documents.test.ts) finds every call in app/ and proves the document against the schema.
  */
-export const graphql = <Answer, Variables = Record<string, never>>(source: string): TypedDocument<Answer, Variables> => ({
+export const graphql = <Answer, Variables = Record<string, never>>(
+  source: string,
+): TypedDocument<Answer, Variables> => ({
   source,
 })

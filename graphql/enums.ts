@@ -14,7 +14,10 @@ export function closedList<const V extends string>(
   meanings: Readonly<Record<V, string>>,
 ) {
   const described = Object.fromEntries(values.map((value) => [value, { value, description: meanings[value] }]))
-  const type = builder.enumType(name, { description, values: described as Record<V, { value: V; description: string }> })
+  const type = builder.enumType(name, {
+    description,
+    values: described as Record<V, { value: V; description: string }>,
+  })
   byValues.set(keyOf(values), type)
   return type
 }

@@ -26,7 +26,8 @@ export function makeExecutor(schema: GraphQLSchema): Executor {
     const { data, errors = [] } = await execute({ schema, document, variableValues, contextValue: contextOf(actor) })
     const told = errors.map((error) => {
       const { message, extensions = {} } = formatError(error.toJSON(), error)
-      if (extensions.code === 'INTERNAL') requestLog(actor.requestId).error({ error: error.originalError ?? error }, 'graphql')
+      if (extensions.code === 'INTERNAL')
+        requestLog(actor.requestId).error({ error: error.originalError ?? error }, 'graphql')
       return { message, extensions }
     })
     // Objects of graphql-js have no prototype, and React refuses to pass such to client components.

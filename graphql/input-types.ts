@@ -35,7 +35,8 @@ function partOf(schema: z.core.$ZodType, field: string, parent: string): InputPa
   return {
     type,
     isRequired: !shape.isOptional && !shape.isNullable,
-    decode: (value, path) => (value === null || value === undefined ? (shape.isNullable ? value : undefined) : decode(value, path)),
+    decode: (value, path) =>
+      value === null || value === undefined ? (shape.isNullable ? value : undefined) : decode(value, path),
   }
 }
 
@@ -71,7 +72,12 @@ function typeOf(shape: InputShape, field: string, parent: string): Omit<InputPar
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 const singular = (name: string): string =>
-  /ss$/.test(name) ? name : name.replace(/(ss)es$/, '$1').replace(/ies$/, 'y').replace(/s$/, '')
+  /ss$/.test(name)
+    ? name
+    : name
+        .replace(/(ss)es$/, '$1')
+        .replace(/ies$/, 'y')
+        .replace(/s$/, '')
 
 export interface ObjectInput {
   readonly type: unknown
@@ -110,7 +116,10 @@ function makeObject(schema: z.core.$ZodType, name: string, more: MoreFields): Ob
   })
   const decode = (value: unknown, path: string) => {
     const given = value as Record<string, unknown>
-    const decoded = parts.map(({ field, decode: each }) => [field, each(given[field], path ? `${path}.${field}` : field)])
+    const decoded = parts.map(({ field, decode: each }) => [
+      field,
+      each(given[field], path ? `${path}.${field}` : field),
+    ])
     return Object.fromEntries(decoded.filter(([, each]) => each !== undefined))
   }
   return { type, decode }

@@ -75,7 +75,10 @@ function only(document: DocumentNode, operationName: string | null): DocumentNod
   const operations = document.definitions.filter((each) => each.kind === 'OperationDefinition')
   if (operations.length <= 1) return document
   const others = operations.filter((each) => each.name?.value !== operationName)
-  return { ...document, definitions: document.definitions.filter((each) => !others.includes(each as OperationDefinitionNode)) }
+  return {
+    ...document,
+    definitions: document.definitions.filter((each) => !others.includes(each as OperationDefinitionNode)),
+  }
 }
 
 /** The shape of the schema is told to those who signed in only. */

@@ -58,7 +58,10 @@ export const tellRequestId: ApolloServerPlugin<RequestContext> = {
       for (const error of errors) {
         const told = formatError(error.toJSON(), error)
         if (told.extensions?.code === 'INTERNAL') {
-          requestLog(contextValue.requestId).error({ error: unwrapResolverError(error), path: error.path?.join('.') }, 'graphql')
+          requestLog(contextValue.requestId).error(
+            { error: unwrapResolverError(error), path: error.path?.join('.') },
+            'graphql',
+          )
         }
       }
     },

@@ -9,4 +9,3 @@ export const FulfillmentOrder = nodeType('FulfillmentOrder', 'fulfillment:read',
   const { rows } = await findFulfillmentOrders(actorOf(context), { ids }, { first: ids.length })
   return rows
 })
-

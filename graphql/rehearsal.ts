@@ -53,15 +53,13 @@ const RehearsedEvent = builder.objectRef<NewEvent>('RehearsedEvent').implement({
   }),
 })
 
-const RehearsedApproval = builder
-  .objectRef<NonNullable<RehearsalResult['approval']>>('RehearsedApproval')
-  .implement({
-    description: 'The agreement that the change would have to wait for.',
-    fields: (t) => ({
-      requiredRole: t.exposeString('requiredRole', { description: 'The role of those who may agree.' }),
-      reason: t.exposeString('reason', { description: 'The rule that asks for it.' }),
-    }),
-  })
+const RehearsedApproval = builder.objectRef<NonNullable<RehearsalResult['approval']>>('RehearsedApproval').implement({
+  description: 'The agreement that the change would have to wait for.',
+  fields: (t) => ({
+    requiredRole: t.exposeString('requiredRole', { description: 'The role of those who may agree.' }),
+    reason: t.exposeString('reason', { description: 'The rule that asks for it.' }),
+  }),
+})
 
 export const Rehearsal = builder.objectRef<RehearsalShape>('Rehearsal').implement({
   description: 'What the change would do. Nothing was stored, no number was taken, nobody was told.',

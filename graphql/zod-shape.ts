@@ -6,7 +6,11 @@ export type InputShape = {
   readonly isOptional: boolean
   readonly isNullable: boolean
 } & (
-  | { readonly kind: 'object'; readonly fields: Readonly<Record<string, z.core.$ZodType>>; readonly schema: z.core.$ZodType }
+  | {
+      readonly kind: 'object'
+      readonly fields: Readonly<Record<string, z.core.$ZodType>>
+      readonly schema: z.core.$ZodType
+    }
   | { readonly kind: 'list'; readonly item: z.core.$ZodType }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'text'; readonly format: string | undefined }

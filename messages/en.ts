@@ -10,7 +10,9 @@ const noun = (type: unknown): string =>
 /** What a refusal says to people: what is not possible, why, what can be done instead. By code, from its facts. */
 const refusals: Readonly<Record<string, Wording>> = {
   INVALID_INPUT: ({ issues }) =>
-    Array.isArray(issues) && issues.length > 0 ? `Please correct this: ${issues.join('; ')}` : 'The input is not valid.',
+    Array.isArray(issues) && issues.length > 0
+      ? `Please correct this: ${issues.join('; ')}`
+      : 'The input is not valid.',
   NOT_FOUND: ({ type, id }) => `There is no ${noun(type)} ${id}, or you may not see it.`,
   STALE_VERSION: ({ expected, actual }) =>
     `Somebody changed this since you read it (you saw version ${expected}, it is now ${actual}). Nothing was changed; read it again, then decide.`,

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { z } from 'zod'
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const
-const stateFolder = join(import.meta.dirname, '..', '.plumbline')
+// Next's bundle of this module has no place of its own; its process runs in the project's folder.
+const root = import.meta.dirname ? join(import.meta.dirname, '..') : process.cwd()
+const stateFolder = join(root, '.plumbline')
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ })
 const folder = z.string().min(1)
 
@@ -28,6 +30,17 @@ const environmentSchema = z.object({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe('the address people open, e.g. https://plumbline.example.com'),
+  TRUSTED_PROXIES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(5)
+    .default(0)
+    .describe('how many proxies in front add to X-Forwarded-For, 0 to 5'),
+  OIDC_ISSUER: z.url().optional().describe("the identity provider's address, e.g. https://login.example.com"),
+  OIDC_CLIENT_ID: z.string().min(1).optional().describe('the id that the identity provider gave this application'),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional().describe('the secret that the identity provider gave'),
+  OIDC_NAME: z.string().min(1).default('your company account').describe('what the sign-in button calls it'),
   FILES_DIR: folder.default(join(stateFolder, 'files')).describe('a folder for uploaded files'),
   SEAL_EXPORT_DIR: folder.default(join(stateFolder, 'seals')).describe('a folder for the heads of the audit chain'),
 })

@@ -12,7 +12,9 @@ FulfillmentOrder.implement({
     number: t.exposeString('number', { description: 'What people call it: the order’s number and -F1, -F2 …' }),
     orderNumber: t.exposeString('orderNumber', { description: 'The number of its order.' }),
     locationName: t.exposeString('locationName', { description: 'The location that does it.' }),
-    timeZone: t.exposeString('timeZone', { description: 'The location’s IANA time zone, in which its cut-off is meant.' }),
+    timeZone: t.exposeString('timeZone', {
+      description: 'The location’s IANA time zone, in which its cut-off is meant.',
+    }),
     status: t.expose('status', { type: FulfillmentOrderStatusEnum, description: 'How far it is.' }),
     station: t.expose('station', { type: StationEnum, description: 'Where it waits for a person.' }),
     serviceName: t.exposeString('serviceName', {
@@ -34,7 +36,10 @@ FulfillmentOrder.implement({
       nullable: true,
       description: 'When work on it may begin; null when at once.',
     }),
-    assignedToName: t.exposeString('assignedToName', { nullable: true, description: 'Who picks it; null when nobody does.' }),
+    assignedToName: t.exposeString('assignedToName', {
+      nullable: true,
+      description: 'Who picks it; null when nobody does.',
+    }),
     openHolds: t.exposeInt('openHolds', { description: 'How many holds keep it here.' }),
     units: t.exposeInt('units', { description: 'Units to be sent from here.' }),
     picked: t.exposeInt('picked', { description: 'Units picked so far.' }),
@@ -54,7 +59,11 @@ const Where = builder.inputType('FulfillmentOrderWhere', {
     stations: t.field({ type: [StationEnum], required: false, description: 'Waiting at one of these stations.' }),
     locationIds: t.idList({ required: false, description: 'At one of these locations.' }),
     carrierServiceIds: t.idList({ required: false, description: 'Leaving with one of these services.' }),
-    cutOffBefore: t.field({ type: 'DateTime', required: false, description: 'With a cut-off at or before this instant.' }),
+    cutOffBefore: t.field({
+      type: 'DateTime',
+      required: false,
+      description: 'With a cut-off at or before this instant.',
+    }),
   }),
 })
 
