@@ -44,8 +44,11 @@ function opening(calendar: WorkingCalendar | null, from: Date): Date | null {
 
 function hasCapacity(supply: RoutingSupply, location: RoutingLocation, day: LocalDay): boolean {
   if (location.dailyCapacity === null) return true
-  const booking = supply.booked.find((row) => row.locationId === location.id && row.day === day)
-  return (booking?.booked ?? 0) < location.dailyCapacity
+  const booked = supply.booked.reduce(
+    (sum, row) => (row.locationId === location.id && row.day === day ? sum + row.booked : sum),
+    0,
+  )
+  return booked < location.dailyCapacity
 }
 
 function missedToday({ cutOffs, exceptions }: Schedule, today: LocalDay, handOverOn: LocalDay): string | null {

@@ -6,8 +6,12 @@ const sumBy = <T>(rows: readonly T[], key: (row: T) => string, units: (row: T) =
   return sums
 }
 
-/** What is left once a plan has taken its units: for the next wave of the same order. */
-export function afterPlan(supply: RoutingSupply, allocations: readonly Allocation[]): RoutingSupply {
+/** What is left once a plan has taken its units and its places in the locations' days: for whoever is planned next. */
+export function afterPlan(
+  supply: RoutingSupply,
+  allocations: readonly Allocation[],
+  places: readonly { readonly locationId: string; readonly handOverOn: string | null }[] = [],
+): RoutingSupply {
   const place = (row: { variantId: string; locationId: string }) => `${row.variantId}|${row.locationId}`
   const taken = sumBy(allocations, place, ({ quantity }) => quantity)
   const takenOf = sumBy(
@@ -18,6 +22,12 @@ export function afterPlan(supply: RoutingSupply, allocations: readonly Allocatio
   return {
     ...supply,
     levels: supply.levels.map((level) => ({ ...level, free: level.free - (taken.get(place(level)) ?? 0) })),
+    booked: [
+      ...supply.booked,
+      ...places.flatMap(({ locationId, handOverOn }) =>
+        handOverOn ? [{ locationId, day: handOverOn, booked: 1 }] : [],
+      ),
+    ],
     budgets: Object.fromEntries(
       Object.entries(supply.budgets).map(([variantId, units]) => [variantId, units - (takenOf.get(variantId) ?? 0)]),
     ),

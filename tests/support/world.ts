@@ -1,3 +1,4 @@
+import { installDefaultPolicies } from '#modules/policies/install-default-policies.step'
 import { type Actor, everything, type Visibility } from '#platform/actor'
 import { unsafeControl } from '#platform/control'
 import { newId } from '#platform/ids'
@@ -70,6 +71,7 @@ export async function makeWorld(name = 'world'): Promise<World> {
   const planted = await transaction(owner, async (tx) => {
     const places = await plantLocations(tx, tenantId, now)
     const products = await plantProducts(tx, tenantId, now)
+    await installDefaultPolicies({ actor: owner, tx, now })
     return { ...places, ...products }
   })
   return {

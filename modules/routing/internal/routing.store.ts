@@ -14,8 +14,8 @@ export interface SupplyQuestion {
   readonly tenantId: string
   readonly now: Date
   readonly variantIds: readonly string[]
-  /** Whose own waiting units are no claim against itself. */
-  readonly orderId: string
+  /** Whose own waiting units are no claim against themselves. */
+  readonly orderIds: readonly string[]
   /** Also locations that have nothing of it: for "what if". */
   readonly everyLocation: boolean
 }
@@ -37,7 +37,7 @@ SELECT json_build_object(
   'claims', ${list(
     'c."variantId", sum(c.quantity)::int AS quantity',
     `FROM "Commitment" c WHERE c."tenantId" = $1::uuid AND c."variantId" = ANY ($2::uuid[])
-     AND c.kind IN ('BACKORDER', 'PREORDER') AND c."orderId" <> $3::uuid GROUP BY c."variantId" ORDER BY 1`,
+     AND c.kind IN ('BACKORDER', 'PREORDER') AND c."orderId" <> ALL ($3::uuid[]) GROUP BY c."variantId" ORDER BY 1`,
   )},
   'heldVariantIds', coalesce((SELECT json_agg(v.id ORDER BY v.id) FROM "Variant" v WHERE v."tenantId" = $1::uuid
      AND v.id = ANY ($2::uuid[]) AND v."heldReason" IS NOT NULL AND (v."heldUntil" IS NULL OR v."heldUntil" > $4::timestamptz)), '[]'),
@@ -87,7 +87,7 @@ export async function readSupply(
     supplySql,
     question.tenantId,
     [...new Set(question.variantIds)],
-    question.orderId,
+    [...question.orderIds],
     question.now,
     question.everyLocation,
     addDays(today, -1),

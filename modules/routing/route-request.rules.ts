@@ -1,0 +1,71 @@
+import type { RoutingLine } from './routing-input.rules.ts'
+
+/** An order whose lines shall be routed. Its row is locked by the caller, or new. */
+export interface OrderToRoute {
+  readonly id: string
+  readonly number: string
+  readonly channelType: string
+  readonly country: string
+  readonly region: string | null
+  readonly serviceCode: string | null
+  /** Units of the order that are planned or gone already: the rest of a part shipment need not wait for itself. */
+  readonly plannedUnits: number
+  /** Its parts are made ON_HOLD: an open hold, or the order is not confirmed yet. */
+  readonly isHeld: boolean
+}
+
+/** Units of a line (or of one component of a kit line) that stand in one stage and shall be planned. */
+export interface LineToRoute {
+  readonly orderLineId: string
+  readonly componentId: string | null
+  readonly variantId: string
+  readonly sku: string
+  readonly quantity: number
+  readonly from: 'unallocated' | 'backordered'
+  /** Whether Commitment rows stand for these units already. */
+  readonly isCommitted: boolean
+  /** Units in one kit; 1 for what is no kit. */
+  readonly perKit: number
+  readonly shipTogether: boolean
+  readonly isPreorder: boolean
+  /** When stock is expected, "2026-12-24"; null when nobody knows. */
+  readonly expectedOn: string | null
+  readonly shipBy: Date | null
+  readonly deliverBy: Date | null
+  readonly timeZone: string | null
+  readonly notBefore: Date | null
+  readonly cancelAfter: Date | null
+}
+
+export interface RouteRequest {
+  readonly order: OrderToRoute
+  readonly lines: readonly LineToRoute[]
+}
+
+export interface RouteOptions {
+  /** IGNORE lets units be planned that others wait for: only for those whose turn it is. */
+  readonly claims?: 'RESPECT' | 'IGNORE'
+  /** Units per variant that these lines held until now, released in this transaction. */
+  readonly held?: ReadonlyMap<string, number>
+  /** Only this location may be chosen: somebody said so. */
+  readonly onlyLocationId?: string
+  /** Take what can be had even when the policy would rather wait for all. */
+  readonly partial?: 'POLICY' | 'ALWAYS'
+}
+
+const iso = (instant: Date | null): string | null => instant?.toISOString() ?? null
+
+/** What of a line the plan is made from (and stored with the decision). */
+export const toRoutingLine = (line: LineToRoute): RoutingLine => ({
+  orderLineId: line.orderLineId,
+  componentId: line.componentId,
+  variantId: line.variantId,
+  quantity: line.quantity,
+  perKit: line.perKit,
+  shipTogether: line.shipTogether,
+  shipBy: iso(line.shipBy),
+  deliverBy: iso(line.deliverBy),
+  timeZone: line.timeZone,
+  notBefore: iso(line.notBefore),
+  cancelAfter: iso(line.cancelAfter),
+})
