@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { oncePerProcess } from './process.ts'
 
 /** Every statement that the driver sent within one counted stretch of work, BEGIN, COMMIT and set_config included. */
 export interface StatementLog {
@@ -6,7 +7,7 @@ export interface StatementLog {
   readonly texts: string[]
 }
 
-const store = new AsyncLocalStorage<StatementLog>()
+const store = oncePerProcess('statement-log', () => new AsyncLocalStorage<StatementLog>())
 
 /** Runs `work` and answers with its result and all statements it sent to the database: the budgets of tests and pages. */
 export async function countStatements<T>(work: () => Promise<T>): Promise<{ result: T; log: StatementLog }> {
@@ -25,8 +26,9 @@ export function noteStatement(text: string): void {
 
 const maximumNames = 200
 const worthNaming = 5
-const seen = new Map<string, number>()
-const named = new Map<string, string>()
+// Connections are shared by all copies of this module: a name must mean the same text to every one of them.
+const seen = oncePerProcess('statement-uses', () => new Map<string, number>())
+const named = oncePerProcess('statement-names', () => new Map<string, string>())
 
 /**
  * A name for a statement that this process sends often, so that PostgreSQL plans it once per connection.

@@ -17,7 +17,8 @@ interface Scope {
   readonly role: 'none' | 'plumbline_restricted'
 }
 
-const scopes = new AsyncLocalStorage<Scope>()
+// The pool is one for all copies of this module (see process.ts), so what it reads its scope from must be too.
+const scopes = oncePerProcess('tenancy-scopes', () => new AsyncLocalStorage<Scope>())
 const nobody: Scope = { key: '', tenantId: '', locations: '', channels: '', role: 'none' }
 
 function scopeOf({ tenantId, visibility }: Pick<Actor, 'tenantId' | 'visibility'>): Scope {
