@@ -59,3 +59,21 @@ export const moneyField = z
     const parsed = isCurrency(currency) ? parseMoney(amount, currency) : null
     return parsed === null || (parsed.ok && parsed.value.amount >= 0n)
   }, 'must be an amount such as 12.90, not below zero, with no more decimals than the currency has')
+
+/** An instant with its offset from UTC. */
+export const instantField = z.iso.datetime({ offset: true, error: 'must be an instant such as 2026-11-23T14:30:00Z' })
+
+const part = (maximum: number) => textField(maximum).default('')
+
+/** A postal address; what is not there is empty. */
+export const addressField = z.object({
+  name: part(120),
+  company: part(120),
+  line1: part(200),
+  line2: part(200),
+  city: part(120),
+  region: part(120),
+  postcode: part(20),
+  country: countryField.describe('ISO 3166-1 alpha-2 country code.'),
+  phone: part(40),
+})

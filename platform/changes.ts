@@ -1,3 +1,4 @@
+import { canonicalJson } from '#lib/canonical-json'
 import type { Change } from './events.ts'
 
 type Field = Change['before']
@@ -8,7 +9,7 @@ function plain(value: unknown): Field {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
   if (typeof value === 'bigint') return value.toString()
   if (value instanceof Date) return value.toISOString()
-  return JSON.stringify(value)
+  return canonicalJson(value)
 }
 
 /**
