@@ -1,17 +1,9 @@
-import { count, type FactField, idOf, text } from './refusal-facts.ts'
+import { fulfillmentRefusals } from './fulfillment-refusals.ts'
+import { entry, type RefusalEntry } from './refusal-entry.ts'
+import { count, idOf, text } from './refusal-facts.ts'
+import { stockRefusals } from './stock-refusals.ts'
 
-/** How a refusal appears in the API: the name of its type and its figures (the keys of `Refusal.facts`). */
-export interface RefusalEntry {
-  readonly type: string
-  readonly description: string
-  readonly facts: Readonly<Record<string, FactField>>
-}
-
-const entry = (type: string, description: string, facts: RefusalEntry['facts'] = {}): RefusalEntry => ({
-  type,
-  description,
-  facts,
-})
+export type { RefusalEntry } from './refusal-entry.ts'
 
 /** The refusals that every mutation may answer with. */
 export const commonRefusals = ['INVALID_INPUT', 'NOT_FOUND', 'APPROVAL_REQUIRED'] as const
@@ -31,6 +23,8 @@ export const refusals: Readonly<Record<string, RefusalEntry>> = {
     approvalId: idOf('Approval', 'The approval that was asked for.'),
     requiredRole: text('The role of those who may agree.'),
   }),
+  ...fulfillmentRefusals,
+  ...stockRefusals,
 }
 
 const pascal = (code: string): string =>

@@ -1,6 +1,8 @@
-/** The figures that a refusal carries. */
-export type Facts = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
-type Wording = (facts: Facts) => string
+import { fulfillmentWords } from './en-fulfillment.ts'
+import { stockWords } from './en-stock.ts'
+import type { Facts, Wording } from './wording.ts'
+
+export type { Facts } from './wording.ts'
 
 const noun = (type: unknown): string =>
   String(type ?? 'object')
@@ -18,6 +20,8 @@ const refusals: Readonly<Record<string, Wording>> = {
     `Somebody changed this since you read it (you saw version ${expected}, it is now ${actual}). Nothing was changed; read it again, then decide.`,
   APPROVAL_REQUIRED: ({ requiredRole }) =>
     `This needs the agreement of ${noun(String(requiredRole).replaceAll('_', ' '))}. It was asked for; nothing was changed yet.`,
+  ...fulfillmentWords,
+  ...stockWords,
 }
 
 const plain = (code: string): string => {

@@ -1,0 +1,10 @@
+import { receiveTransfer } from '#modules/inventory/receive-transfer'
+import { commandMutation } from '../command-mutation.ts'
+import { TransferOrder } from '../refs.ts'
+
+commandMutation({
+  name: 'receiveTransfer',
+  description: 'Books what arrived of a transfer, with reasons for what did not.',
+  command: receiveTransfer,
+  payload: TransferOrder,
+})

@@ -1,0 +1,10 @@
+import { requestTransfer } from '#modules/inventory/request-transfer'
+import { commandMutation } from '../command-mutation.ts'
+import { TransferOrder } from '../refs.ts'
+
+commandMutation({
+  name: 'requestTransfer',
+  description: 'Asks for stock to go from one location to another.',
+  command: requestTransfer,
+  payload: TransferOrder,
+})
