@@ -5,15 +5,11 @@ export const adjustStockInput = z
   .object({
     variantId: z.uuid(),
     locationId: z.uuid(),
-    /** The location's MAIN bin when absent. */
-    binId: z.uuid().nullish(),
-    condition: conditionInput.default('SELLABLE'),
-    /** What the caller saw in the bin. */
-    expectedQuantity: countInput,
-    /** What the bin really holds. */
-    quantity: countInput,
-    /** A code of the activity STOCK_ADJUSTMENT. */
-    reasonCode: reasonCodeInput,
+    binId: z.uuid().nullish().describe('The location’s MAIN bin when absent.'),
+    condition: conditionInput.default('SELLABLE').describe('The condition of the units.'),
+    expectedQuantity: countInput.describe('What the caller saw in the bin.'),
+    quantity: countInput.describe('What the bin really holds.'),
+    reasonCode: reasonCodeInput.describe('A code of the activity STOCK_ADJUSTMENT.'),
     note: noteInput,
   })
   .refine(({ expectedQuantity, quantity }) => expectedQuantity !== quantity, {

@@ -3,6 +3,7 @@ import { reasonCodeInput } from './stock.input.ts'
 
 export const closeCountInput = z.object({
   countId: z.uuid(),
-  /** For every difference without a reason of its own: a code of the activity STOCK_COUNT. */
-  reasonCode: reasonCodeInput.nullish(),
+  reasonCode: reasonCodeInput
+    .nullish()
+    .describe('For every difference without a reason of its own: a code of the activity STOCK_COUNT.'),
 })

@@ -11,9 +11,10 @@ export const moveStockBetweenBinsInput = z.object({
         fromBinId: z.uuid(),
         toBinId: z.uuid(),
         quantity: quantityInput,
-        condition: conditionInput.default('SELLABLE'),
-        /** Another condition when inspection changed it; the same when absent. */
-        toCondition: conditionInput.nullish(),
+        condition: conditionInput.default('SELLABLE').describe('The condition of the units.'),
+        toCondition: conditionInput
+          .nullish()
+          .describe('Another condition when inspection changed it; the same when absent.'),
       })
       .refine((line) => line.fromBinId !== line.toBinId || (line.toCondition ?? line.condition) !== line.condition, {
         path: ['toBinId'],

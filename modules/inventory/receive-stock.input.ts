@@ -3,18 +3,20 @@ import { conditionInput, instantInput, linesOf, quantityInput, unitCostInput } f
 
 export const receiveStockInput = z.object({
   locationId: z.uuid(),
-  /** The supplier's delivery note or the purchase order, as people write it. */
-  reference: z.string().trim().max(120).nullish(),
-  /** Now when absent. */
-  receivedAt: instantInput.nullish(),
+  reference: z
+    .string()
+    .trim()
+    .max(120)
+    .nullish()
+    .describe('The supplier’s delivery note or the purchase order, as people write it.'),
+  receivedAt: instantInput.nullish().describe('Now when absent.'),
   lines: linesOf(
     z.object({
       variantId: z.uuid(),
-      /** The location's MAIN bin when absent. */
-      binId: z.uuid().nullish(),
-      condition: conditionInput.default('SELLABLE'),
+      binId: z.uuid().nullish().describe('The location’s MAIN bin when absent.'),
+      condition: conditionInput.default('SELLABLE').describe('The condition of the units.'),
       quantity: quantityInput,
-      unitCost: unitCostInput.nullish(),
+      unitCost: unitCostInput.nullish().describe('What one unit cost.'),
     }),
   ),
 })

@@ -4,27 +4,30 @@ import { conditionInput, instantInput, quantityInput, reasonCodeInput } from './
 export const receiveTransferInput = z
   .object({
     transferId: z.uuid(),
-    /** Now when absent. */
-    receivedAt: instantInput.nullish(),
-    /** What arrived, and where it was put (MAIN when absent). Empty when only the end is told. */
+    receivedAt: instantInput.nullish().describe('Now when absent.'),
     lines: z
       .array(
         z.object({
           variantId: z.uuid(),
           quantity: quantityInput,
           binId: z.uuid().nullish(),
-          condition: conditionInput.default('SELLABLE'),
+          condition: conditionInput.default('SELLABLE').describe('The condition of the units.'),
         }),
       )
       .max(500, 'must have at most 500 lines')
-      .default([]),
-    /** Nothing more will come: closes the transfer. It also closes by itself when everything shipped is here. */
-    isComplete: z.boolean().default(false),
-    /** Why lines differ when the transfer closes: codes of the activity TRANSFER_DIFFERENCE. */
+      .default([])
+      .describe('What arrived, and where it was put (MAIN when absent). Empty when only the end is told.'),
+    isComplete: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Nothing more will come: closes the transfer. It also closes by itself when everything shipped is here.',
+      ),
     differences: z
       .array(z.object({ variantId: z.uuid(), reasonCode: reasonCodeInput }))
       .max(500)
-      .default([]),
+      .default([])
+      .describe('Why lines differ when the transfer closes: codes of the activity TRANSFER_DIFFERENCE.'),
   })
   .refine(({ lines, isComplete }) => lines.length > 0 || isComplete, {
     path: ['lines'],

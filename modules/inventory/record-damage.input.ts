@@ -5,14 +5,10 @@ export const recordDamageInput = z
   .object({
     variantId: z.uuid(),
     locationId: z.uuid(),
-    /** Where the damaged units were found; the location's MAIN bin when absent. */
-    binId: z.uuid().nullish(),
-    /** Sellable units that the caller saw in the bin, the damaged ones included. */
-    expectedQuantity: countInput,
-    /** Damaged units. */
-    quantity: quantityInput,
-    /** A code of the activity STOCK_DAMAGE. */
-    reasonCode: reasonCodeInput,
+    binId: z.uuid().nullish().describe('Where the damaged units were found; the location’s MAIN bin when absent.'),
+    expectedQuantity: countInput.describe('Sellable units that the caller saw in the bin, the damaged ones included.'),
+    quantity: quantityInput.describe('Damaged units.'),
+    reasonCode: reasonCodeInput.describe('A code of the activity STOCK_DAMAGE.'),
     note: noteInput,
   })
   .refine(({ expectedQuantity, quantity }) => quantity <= expectedQuantity, {

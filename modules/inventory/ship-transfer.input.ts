@@ -3,8 +3,8 @@ import { instantInput, linesOf, quantityInput } from './stock.input.ts'
 
 export const shipTransferInput = z.object({
   transferId: z.uuid(),
-  /** Now when absent. */
-  shippedAt: instantInput.nullish(),
-  /** What leaves, and from which bin (MAIN when absent); everything that was requested when absent. */
-  lines: linesOf(z.object({ variantId: z.uuid(), quantity: quantityInput, binId: z.uuid().nullish() })).nullish(),
+  shippedAt: instantInput.nullish().describe('Now when absent.'),
+  lines: linesOf(z.object({ variantId: z.uuid(), quantity: quantityInput, binId: z.uuid().nullish() }))
+    .nullish()
+    .describe('What leaves, and from which bin (MAIN when absent); everything that was requested when absent.'),
 })

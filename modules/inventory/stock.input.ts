@@ -6,10 +6,9 @@ export const largestQuantity = 100_000_000
 
 const whole = (least: number, expected: string) =>
   z
-    .number({ error: `must be ${expected}` })
-    .refine((value) => Number.isInteger(value) && value >= least && value <= largestQuantity, {
-      error: `must be ${expected}, at most ${largestQuantity}`,
-    })
+    .int(`must be ${expected}`)
+    .min(least, `must be ${expected}`)
+    .max(largestQuantity, `must be at most ${largestQuantity}`)
 
 /** Units that are moved: an integer from 1. */
 export const quantityInput = whole(1, 'a whole number above zero')
@@ -20,17 +19,20 @@ export const conditionInput = z.enum(stockConditions)
 export const noteInput = z.string().trim().max(500, 'must have at most 500 characters').nullish()
 export const reasonCodeInput = z.string().trim().min(1, 'must name a reason code').max(60)
 
-/** When it happened, ISO 8601 with its offset; a Date within the process. */
-export const instantInput = z.union([
-  z.date(),
-  z.iso
-    .datetime({ offset: true, error: 'must be an instant like 2026-11-04T09:30:00Z' })
-    .transform((text) => new Date(text)),
-])
+const isoInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/
+
+/** When it happened: a Date, or ISO 8601 text with its offset. Nothing else becomes an instant by chance. */
+export const instantInput = z.preprocess(
+  (value) => (typeof value === 'string' && isoInstant.test(value) ? new Date(value) : value),
+  z.date('must be an instant like 2026-11-04T09:30:00Z'),
+)
 
 /** A cost per unit: decimal text of at most six places, with its currency. */
 export const unitCostInput = z.object({
-  amount: z.string().regex(/^\d{1,12}(\.\d{1,6})?$/, 'must be a decimal of at most six places, like 12.50'),
+  amount: z
+    .string()
+    .regex(/^\d{1,12}(\.\d{1,6})?$/, 'must be a decimal of at most six places, like 12.50')
+    .describe('The cost of one unit, a decimal of at most six places.'),
   currency: z.string().regex(/^[A-Z]{3}$/, 'must be a currency code like GBP'),
 })
 

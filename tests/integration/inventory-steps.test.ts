@@ -8,6 +8,7 @@ import { reserveStock } from '#modules/inventory/reserve-stock.step'
 import { command } from '#platform/command'
 import { countStatements } from '#platform/statements'
 import { read } from '#platform/tenancy'
+import { asOwner } from '../support/database.ts'
 import { makeWorld } from '../support/world.ts'
 
 const demandInput = z.array(z.object({ variantId: z.uuid(), locationId: z.uuid(), quantity: z.int() }))
@@ -79,6 +80,11 @@ test('crossing demands wait for each other: nothing deadlocks, nothing is lost',
   expect(await level('TRAY', leeds)).toMatchObject({ reserved: 100 })
   expect(await level('CANDLE', leeds)).toMatchObject({ reserved: 200 })
   expect(await level('TRAY', rotterdam)).toMatchObject({ reserved: 100 })
+  // A deadlock would have been retried and gone unseen: the database counts them.
+  const { rows } = await asOwner((client) =>
+    client.query(`SELECT deadlocks::int FROM pg_stat_database WHERE datname = current_database()`),
+  )
+  expect(rows).toEqual([{ deadlocks: 0 }])
 })
 
 test('demand of one pair is judged together, and an uncovered pair takes nothing', async () => {
