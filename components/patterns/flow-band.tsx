@@ -50,7 +50,7 @@ export function FlowBand({ title, href, steps, cutOff, misses, note, className }
             {index > 0 ? (
               <ChevronRight
                 aria-hidden
-                className="absolute top-1/2 -left-2 hidden size-4 -translate-y-1/2 text-line-strong @md:block"
+                className="absolute top-1/2 -left-5 hidden size-4 -translate-y-1/2 text-line-strong @md:block"
               />
             ) : null}
             <FlowCount step={step} />

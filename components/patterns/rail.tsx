@@ -23,8 +23,9 @@ export type RailProps = TenantSwitcherProps & {
 /** Left rail; the same element is an overlay on narrow screens (a native popover, no script needed to open it). */
 export function Rail({ tenant, tenants, sections, person, personMenu }: RailProps) {
   return (
-    <div
+    <aside
       id={RAIL_ID}
+      aria-label="Navigation"
       popover="auto"
       className="fixed inset-y-0 left-0 z-30 m-0 h-dvh max-h-none w-70 max-w-[85vw] flex-col overflow-hidden border-0 bg-canvas p-0 text-ink shadow-float backdrop:bg-veil open:flex md:sticky md:top-0 md:flex md:w-58 md:shadow-none md:group-data-[rail=collapsed]/shell:w-13"
     >
@@ -49,7 +50,7 @@ export function Rail({ tenant, tenants, sections, person, personMenu }: RailProp
       <div className="shrink-0 border-t border-line p-2">
         <PersonMenu person={person}>{personMenu}</PersonMenu>
       </div>
-    </div>
+    </aside>
   )
 }
 

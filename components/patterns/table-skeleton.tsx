@@ -23,7 +23,7 @@ export function TableSkeleton<Row>({ columns, rows, density }: SkeletonProps<Row
               )}
             >
               <Skeleton
-                className={cn('h-3', WIDTHS[(row + index) % WIDTHS.length], column.align === 'end' && 'ml-auto w-12')}
+                className={cn('h-3', column.align === 'end' ? 'ml-auto w-12' : WIDTHS[(row + index) % WIDTHS.length])}
               />
               {column.secondary ? <Skeleton className="mt-1.5 h-2.5 w-20 opacity-60" /> : null}
             </td>

@@ -7,6 +7,7 @@ import { type ComboboxChoice, ComboboxList } from './combobox-list.tsx'
 
 export type ComboboxPanelProps = {
   trigger: ReactNode
+  container: HTMLElement | null
   label?: string
   options: readonly ComboboxChoice[]
   search?: (text: string) => Promise<readonly ComboboxChoice[]>
@@ -15,7 +16,7 @@ export type ComboboxPanelProps = {
 }
 
 /** A combobox once it has been opened; begins open. */
-export function ComboboxPanel({ trigger, label, options, search, value, onChoose }: ComboboxPanelProps) {
+export function ComboboxPanel({ trigger, container, label, options, search, value, onChoose }: ComboboxPanelProps) {
   const [open, setOpen] = useState(true)
   const choose = (choice: ComboboxChoice) => {
     setOpen(false)
@@ -24,7 +25,7 @@ export function ComboboxPanel({ trigger, label, options, search, value, onChoose
   return (
     <Primitive.Root open={open} onOpenChange={setOpen}>
       <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
-      <Primitive.Portal>
+      <Primitive.Portal container={container}>
         <Primitive.Content
           align="start"
           sideOffset={4}

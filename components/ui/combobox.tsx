@@ -51,6 +51,7 @@ export function Combobox(props: ComboboxProps) {
       {first.opened ? (
         <ComboboxPanel
           trigger={trigger}
+          container={first.container}
           label={label}
           options={options}
           search={search}

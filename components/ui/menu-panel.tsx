@@ -15,12 +15,14 @@ export type MenuProps = {
   children: ReactNode
 }
 
+type PanelProps = MenuProps & { container: HTMLElement | null }
+
 /** A menu once it has been opened; begins open. */
-export function MenuPanel({ trigger, align = 'start', side = 'bottom', className, children }: MenuProps) {
+export function MenuPanel({ trigger, align = 'start', side = 'bottom', className, container, children }: PanelProps) {
   return (
     <DropdownMenu.Root modal={false} defaultOpen>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={container}>
         <DropdownMenu.Content
           align={align}
           side={side}

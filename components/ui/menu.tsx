@@ -9,11 +9,11 @@ const MenuPanel = lazy(() => load().then((module) => ({ default: module.MenuPane
 
 /** Acts or places behind one button. Keyboard: arrows, letters, Enter, Escape. */
 export function Menu(props: MenuProps) {
-  const { opened, open } = useFirstOpening()
+  const { opened, container, open } = useFirstOpening()
   return (
     <Suspense>
       {opened ? (
-        <MenuPanel {...props} />
+        <MenuPanel {...props} container={container} />
       ) : (
         <Opener opens="menu" onOpen={open} prepare={load}>
           {props.trigger}

@@ -14,12 +14,14 @@ export type PopoverProps = {
   children: ReactNode
 }
 
+type PanelProps = PopoverProps & { container: HTMLElement | null }
+
 /** A popover once it has been opened; begins open. */
-export function PopoverPanel({ trigger, label, align = 'start', className, children }: PopoverProps) {
+export function PopoverPanel({ trigger, label, align = 'start', className, container, children }: PanelProps) {
   return (
     <Primitive.Root defaultOpen>
       <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
-      <Primitive.Portal>
+      <Primitive.Portal container={container}>
         <Primitive.Content
           aria-label={label}
           align={align}

@@ -9,11 +9,11 @@ const PopoverPanel = lazy(() => load().then((module) => ({ default: module.Popov
 
 /** A small panel at its button: a filter, a choice of columns, an explanation. */
 export function Popover(props: PopoverProps) {
-  const { opened, open } = useFirstOpening()
+  const { opened, container, open } = useFirstOpening()
   return (
     <Suspense>
       {opened ? (
-        <PopoverPanel {...props} />
+        <PopoverPanel {...props} container={container} />
       ) : (
         <Opener opens="dialog" onOpen={open} prepare={load}>
           {props.trigger}

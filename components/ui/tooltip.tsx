@@ -1,10 +1,10 @@
 'use client'
 
 import { Slot } from 'radix-ui'
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ComponentProps, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { placeBeside, type Side } from './place-beside.tsx'
 
-export type TooltipProps = {
+export type TooltipProps = Omit<ComponentProps<typeof Slot.Root>, 'content' | 'children'> & {
   /** One short line. Never the only place of something a person needs. */
   content: ReactNode
   /** Key that does the same. */
@@ -17,7 +17,7 @@ export type TooltipProps = {
 const DELAY_MS = 350
 
 /** A word for what has only an icon; on hover and on focus, stays while pointed at, closed by Escape. Drawn in the top layer. */
-export function Tooltip({ content, shortcut, side = 'bottom', children }: TooltipProps) {
+export function Tooltip({ content, shortcut, side = 'bottom', children, ...passed }: TooltipProps) {
   const id = useId()
   const [anchor, setAnchor] = useState<Element | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -28,15 +28,18 @@ export function Tooltip({ content, shortcut, side = 'bottom', children }: Toolti
   useEffect(() => () => clearTimeout(timer.current), [])
   return (
     <>
-      <Slot.Root
-        aria-describedby={anchor ? id : undefined}
-        onPointerEnter={(event) => event.pointerType === 'mouse' && later(event.currentTarget, DELAY_MS)}
-        onPointerLeave={() => later(null, 80)}
-        onPointerDown={() => later(null, 0)}
-        onFocus={(event) => event.currentTarget.matches(':focus-visible') && later(event.currentTarget, 0)}
-        onBlur={() => later(null, 0)}
-      >
-        {children}
+      {/* What opens a menu or dialog from this button hands its own handlers and ref through here. */}
+      <Slot.Root {...passed}>
+        <Slot.Root
+          aria-describedby={anchor ? id : undefined}
+          onPointerEnter={(event) => event.pointerType === 'mouse' && later(event.currentTarget, DELAY_MS)}
+          onPointerLeave={() => later(null, 80)}
+          onPointerDown={() => later(null, 0)}
+          onFocus={(event) => event.currentTarget.matches(':focus-visible') && later(event.currentTarget, 0)}
+          onBlur={() => later(null, 0)}
+        >
+          {children}
+        </Slot.Root>
       </Slot.Root>
       {anchor ? (
         <Bubble
