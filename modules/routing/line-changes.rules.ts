@@ -5,60 +5,64 @@ import type { LinePlan, OrderPlan } from './plan-order.ts'
 /** What a plan changes in lines and claims. */
 export interface LineChanges {
   readonly moves: readonly LineMove[]
-  /** Claims on stock that end (BACKORDER, PREORDER), and unrouted ones that end; one entry per line in each. */
+  /** Claims on stock that end (BACKORDER, PREORDER), and unrouted ones that end; a line stands in each at most once. */
   readonly endedWaits: readonly ClaimEnd[]
   readonly endedUnrouted: readonly ClaimEnd[]
   readonly claims: readonly NewCommitment[]
 }
 
-function movesOf({ line, planned, short, unroutable }: LinePlan): LineMove[] {
-  const { orderLineId, componentId, from } = line
+/** Planned units come first from those that wait longest: the backordered ones. */
+function movesOf({ line, planned, short }: LinePlan): LineMove[] {
+  const { orderLineId, componentId, backordered } = line
+  const served = Math.min(planned, backordered)
+  const stillWaiting = backordered - served
   const moves = [
-    { to: 'reserved', quantity: planned },
-    { to: 'backordered', quantity: short },
-    { to: 'unallocated', quantity: unroutable },
+    { from: 'backordered', to: 'reserved', quantity: served },
+    { from: 'unallocated', to: 'reserved', quantity: planned - served },
+    { from: 'unallocated', to: 'backordered', quantity: short - stillWaiting },
+    { from: 'backordered', to: 'unallocated', quantity: stillWaiting - short },
   ] as const
-  return moves
-    .filter(({ to, quantity }) => to !== from && quantity > 0)
-    .map(({ to, quantity }) => ({ orderLineId, componentId, from, to, quantity }))
+  return moves.filter(({ quantity }) => quantity > 0).map((move) => ({ orderLineId, componentId, ...move }))
 }
 
-/** Units that leave the stage they stood in, and with it the claim they had there. */
-const leaving = ({ line, short, unroutable }: LinePlan): number =>
-  line.quantity - (line.from === 'backordered' ? short : unroutable)
+function endOf(line: LinePlan['line'], quantity: number, kinds: NonNullable<ClaimEnd['kinds']>): ClaimEnd[] {
+  const { orderLineId, componentId } = line
+  return quantity > 0 ? [{ orderLineId, componentId, quantity, kinds }] : []
+}
 
-const endOf = (plan: LinePlan, kinds: NonNullable<ClaimEnd['kinds']>): ClaimEnd => ({
-  orderLineId: plan.line.orderLineId,
-  componentId: plan.line.componentId,
-  quantity: leaving(plan),
-  kinds,
-})
-
-/** Claims of units that stand in a new stage, or that had none yet. */
+/** Claims that units have not got yet, by what they wait for. */
 function claimsOf(orderId: string, { line, short, unroutable }: LinePlan): NewCommitment[] {
   const { orderLineId, componentId, variantId, isPreorder, expectedOn } = line
-  const isNew = (stage: LinePlan['line']['from']) => line.from !== stage || !line.isCommitted
   const claim = { orderId, orderLineId, componentId, variantId }
-  return [
-    ...(short > 0 && isNew('backordered')
-      ? [{ ...claim, quantity: short, kind: isPreorder ? ('PREORDER' as const) : ('BACKORDER' as const), expectedOn }]
-      : []),
-    ...(unroutable > 0 && isNew('unallocated')
-      ? [{ ...claim, quantity: unroutable, kind: 'UNROUTED' as const, expectedOn: null }]
-      : []),
-  ]
+  const waiting = isPreorder ? 'PREORDER' : 'BACKORDER'
+  const wanted = [
+    { ...claim, quantity: short - line.committedWaiting, kind: waiting, expectedOn },
+    { ...claim, quantity: unroutable - line.committedUnrouted, kind: 'UNROUTED', expectedOn: null },
+  ] as const
+  return wanted.filter(({ quantity }) => quantity > 0)
 }
 
 /** Lines and claims of the planned orders, to be written in one statement each. */
 export function lineChanges(plans: readonly OrderPlan[]): LineChanges {
-  const lines = plans.flatMap(({ lines }) => lines)
-  const committed = lines.filter((plan) => plan.line.isCommitted && leaving(plan) > 0)
-  const waiting = committed.filter(({ line }) => line.from === 'backordered')
-  const unrouted = committed.filter(({ line }) => line.from === 'unallocated')
+  const lines = plans.flatMap((plan) => plan.lines)
   return {
     moves: lines.flatMap(movesOf),
-    endedWaits: waiting.map((plan) => endOf(plan, ['BACKORDER', 'PREORDER'])),
-    endedUnrouted: unrouted.map((plan) => endOf(plan, ['UNROUTED'])),
+    endedWaits: lines.flatMap(({ line, short }) =>
+      endOf(line, line.committedWaiting - short, ['BACKORDER', 'PREORDER']),
+    ),
+    endedUnrouted: lines.flatMap(({ line, unroutable }) =>
+      endOf(line, line.committedUnrouted - unroutable, ['UNROUTED']),
+    ),
     claims: plans.flatMap(({ request, lines: own }) => own.flatMap((plan) => claimsOf(request.order.id, plan))),
   }
 }
+
+/** Whether a plan leaves anything else than it was: only then is it news, with a decision to keep. */
+export const changesAnything = ({ lines }: OrderPlan): boolean =>
+  lines.some(
+    ({ line, planned, short, unroutable }) =>
+      planned > 0 ||
+      short !== line.backordered ||
+      short !== line.committedWaiting ||
+      unroutable !== line.committedUnrouted,
+  )

@@ -6,11 +6,17 @@ import { evaluateVersion } from '#modules/policies/evaluate-version'
 import { newId } from '#platform/ids'
 import type { Offer } from './offer.rules.ts'
 import { planRoutes, type RoutePlan } from './plan-routes.ts'
-import { type LineToRoute, type RouteOptions, type RouteRequest, toRoutingLine } from './route-request.rules.ts'
+import {
+  type LineToRoute,
+  type RouteOptions,
+  type RouteRequest,
+  toRoutingLine,
+  unplanned,
+} from './route-request.rules.ts'
 import type { Allocation, RoutingInput, RoutingSupply } from './routing-input.rules.ts'
 import { afterPlan, wavesOf } from './supply.rules.ts'
 
-/** What becomes of one line: per location, waiting for stock, waiting for a way. Sums to the line's quantity. */
+/** What becomes of one line: planned, waiting for stock, waiting for a way. Sums to what was unplanned. */
 export interface LinePlan {
   readonly line: LineToRoute
   readonly planned: number
@@ -106,7 +112,8 @@ export async function planOrder(
   const partial = await partialDecision(cx, request, lines, options)
   const waits = partial?.outcome.action === 'WAIT_FOR_ALL'
   const parts = waits ? [] : waves.flatMap((wave) => partsOf(request, wave, cx.now))
-  const allocations = waits ? [] : waves.flatMap(({ plan }) => plan?.coverage.allocations ?? [])
+  // Also when the order waits for the rest: what it could have had is not for those whose turn comes later.
+  const allocations = waves.flatMap(({ plan }) => plan?.coverage.allocations ?? [])
   const decisions = waves.map((wave) => routingDecision(request, wave, version))
   return {
     request,
@@ -124,13 +131,13 @@ function linePlans({ lines }: RouteRequest, waves: readonly Wave[]): readonly Li
       const line = lines[index]
       if (!line) return
       const left = { short: short[place] ?? 0, unroutable: unroutable[place] ?? 0 }
-      plans.set(index, { line, ...left, planned: line.quantity - left.short - left.unroutable })
+      plans.set(index, { line, ...left, planned: unplanned(line) - left.short - left.unroutable })
     })
   }
   return lines.flatMap((_, index) => plans.get(index) ?? [])
 }
 
-/** One part per location of the wave's plan; units of one line in two entries of the request stay two lines. */
+/** One part per location of the wave's plan. */
 function partsOf({ order, lines }: RouteRequest, wave: Wave, now: Date): FulfillmentPart[] {
   const lineOf = ({ lineIndex }: Allocation) => lines[wave.indexes[lineIndex] ?? -1]
   return (wave.plan?.offers ?? []).map((offer) => {

@@ -7,7 +7,7 @@ import type { CommandContext } from '#platform/command'
 import { Fault } from '#platform/faults'
 import { bookCapacity } from './book-capacity.step.ts'
 import { lockSupply, readSupply } from './internal/routing.store.ts'
-import { lineChanges } from './line-changes.rules.ts'
+import { changesAnything, lineChanges } from './line-changes.rules.ts'
 import { type OrderPlan, planOrder } from './plan-order.ts'
 import type { LineToRoute, OrderToRoute, RouteOptions, RouteRequest } from './route-request.rules.ts'
 import { routingEvents } from './routing-events.rules.ts'
@@ -25,6 +25,7 @@ export interface WaitingLine {
 
 /** What became of an order's lines. */
 export interface Routed {
+  readonly orderId: string
   readonly fulfillmentOrders: readonly CreatedFulfillmentOrder[]
   /** Wait for stock. */
   readonly backordered: readonly WaitingLine[]
@@ -52,7 +53,10 @@ export async function routeLines(
   return routed
 }
 
-/** The same for several orders in the order of their turn, in as many statements as for one. */
+/**
+ * The same for several orders in the order of their turn, in as many statements as for one. An order that waits until it is
+ * complete keeps its turn: what it could have had is not given to those after it. Answers the orders that were planned.
+ */
 export async function routeOrders(
   cx: CommandContext,
   requests: readonly RouteRequest[],
@@ -82,10 +86,13 @@ async function planAll(
   if (isLocked) await lockSupply(cx.tx, cx.actor.tenantId, variantIds)
   let supply = await supplyFor(cx, requests, variantIds, options)
   const plans: OrderPlan[] = []
+  let routed = 0
   for (const request of requests) {
+    if (routed >= (options.mostRouted ?? Number.POSITIVE_INFINITY)) break
     const plan = await planOrder(cx, request, supply, cx.actor.currency, options)
     supply = plan.supply
     plans.push(plan)
+    if (plan.parts.length > 0) routed += 1
   }
   return plans
 }
@@ -141,9 +148,7 @@ async function settle(cx: CommandContext, plans: readonly OrderPlan[]): Promise<
   await uncommitLines(cx, endedUnrouted)
   await commitLines(cx, claims)
   await advanceLines(cx, moves)
-  const moved = new Set(moves.map(({ orderLineId }) => orderLineId))
-  const isNews = (plan: OrderPlan) => plan.lines.some(({ line }) => moved.has(line.orderLineId) || !line.isCommitted)
-  const told = plans.filter(isNews)
+  const told = plans.filter(changesAnything)
   const ids = await recordDecisions(
     cx,
     told.flatMap(({ decisions }) => decisions),
@@ -155,7 +160,7 @@ async function settle(cx: CommandContext, plans: readonly OrderPlan[]): Promise<
     const decisions = told.includes(plan)
       ? plan.decisions.map(({ policyKey, summary }) => ({ id: ids[next++] ?? '', policyKey, summary }))
       : []
-    return { fulfillmentOrders, ...waitingOf(plan), decisions }
+    return { orderId: plan.request.order.id, fulfillmentOrders, ...waitingOf(plan), decisions }
   })
 }
 

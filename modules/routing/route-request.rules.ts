@@ -14,16 +14,22 @@ export interface OrderToRoute {
   readonly isHeld: boolean
 }
 
-/** Units of a line (or of one component of a kit line) that stand in one stage and shall be planned. */
+/**
+ * What of a line (or of one component of a kit line) has no location. Give each line, or each component of a kit line,
+ * once. For a new line: everything is `unallocated`, nothing reserved, backordered or committed.
+ */
 export interface LineToRoute {
   readonly orderLineId: string
   readonly componentId: string | null
   readonly variantId: string
   readonly sku: string
-  readonly quantity: number
-  readonly from: 'unallocated' | 'backordered'
-  /** Whether Commitment rows stand for these units already. */
-  readonly isCommitted: boolean
+  /** The line's counts now; the first two together are what is to be planned. */
+  readonly unallocated: number
+  readonly backordered: number
+  readonly reserved: number
+  /** Units for which Commitment rows stand already: UNROUTED, and BACKORDER or PREORDER. */
+  readonly committedUnrouted: number
+  readonly committedWaiting: number
   /** Units in one kit; 1 for what is no kit. */
   readonly perKit: number
   readonly shipTogether: boolean
@@ -51,7 +57,12 @@ export interface RouteOptions {
   readonly onlyLocationId?: string
   /** Take what can be had even when the policy would rather wait for all. */
   readonly partial?: 'POLICY' | 'ALWAYS'
+  /** Of many orders, stop once so many got something; those after them are not touched. */
+  readonly mostRouted?: number
 }
+
+/** Units that need a location. */
+export const unplanned = ({ unallocated, backordered }: LineToRoute): number => unallocated + backordered
 
 const iso = (instant: Date | null): string | null => instant?.toISOString() ?? null
 
@@ -60,7 +71,7 @@ export const toRoutingLine = (line: LineToRoute): RoutingLine => ({
   orderLineId: line.orderLineId,
   componentId: line.componentId,
   variantId: line.variantId,
-  quantity: line.quantity,
+  quantity: unplanned(line),
   perKit: line.perKit,
   shipTogether: line.shipTogether,
   shipBy: iso(line.shipBy),

@@ -3,19 +3,14 @@ import type { Change, NewEvent } from '#platform/events'
 import type { LinePlan, OrderPlan } from './plan-order.ts'
 
 function lineChangesOf(number: string, { line, planned, short, unroutable }: LinePlan): Change[] {
-  const object = `Order ${number} line ${line.sku}`
-  const stays = line.from === 'backordered' ? short : unroutable
-  const became = [
-    ['reserved', planned],
-    ['backordered', short],
-    ['unallocated', unroutable],
+  const counts = [
+    ['reserved', line.reserved, line.reserved + planned],
+    ['backordered', line.backordered, short],
+    ['unallocated', line.unallocated, unroutable],
   ] as const
-  const gained = became.filter(([field, units]) => field !== line.from && units > 0)
-  if (gained.length === 0) return []
-  return [
-    { object, field: line.from, before: line.quantity, after: stays },
-    ...gained.map(([field, units]) => ({ object, field, before: 0, after: units })),
-  ]
+  return counts
+    .filter(([, before, after]) => before !== after)
+    .map(([field, before, after]) => ({ object: `Order ${number} line ${line.sku}`, field, before, after }))
 }
 
 const subjects = (orderId: string, lines: readonly LinePlan[]) => [
@@ -32,15 +27,9 @@ export function routingEvents(plan: OrderPlan, parts: readonly CreatedFulfillmen
   const decisionIds = plan.decisions.flatMap((decision) => (decision.id ? [decision.id] : []))
   const about = { number, decisionIds, summary: plan.decisions.map(({ summary }) => summary).join(' ') }
   const routed = plan.lines.filter(({ planned }) => planned > 0)
-  const waiting = plan.lines.filter(
-    ({ line, planned, short }) => planned === 0 && short > 0 && line.from !== 'backordered',
-  )
+  const waiting = plan.lines.filter(({ line, planned, short }) => planned === 0 && short > line.backordered)
   const stuck = plan.lines.filter(
-    (own) =>
-      own.planned === 0 &&
-      own.unroutable > 0 &&
-      !(own.line.from === 'unallocated' && own.line.isCommitted) &&
-      !waiting.includes(own),
+    (own) => own.planned === 0 && own.unroutable > own.line.committedUnrouted && !waiting.includes(own),
   )
   const changes = (lines: readonly LinePlan[]) => lines.flatMap((line) => lineChangesOf(number, line))
   const units = (lines: readonly LinePlan[]) => lines.map(({ line, short }) => ({ sku: line.sku, units: short }))
