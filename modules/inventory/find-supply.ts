@@ -1,5 +1,4 @@
 import type { CommandContext } from '#platform/command'
-import type { TenantReader, Transaction } from '#platform/tenancy'
 
 /** What may be promised of a variant at a location now: sellable, less reserved and safety stock. Always above zero. */
 export interface FreeStock {
@@ -16,7 +15,10 @@ export interface Supply {
   readonly unrouted: ReadonlyMap<string, number>
 }
 
-type Source = Pick<Transaction, '$queryRawUnsafe'> | TenantReader | CommandContext
+/** A reader or a transaction: whatever runs a statement as the actor. */
+interface Reader {
+  $queryRawUnsafe<T>(text: string, ...values: readonly unknown[]): PromiseLike<T>
+}
 
 const supply = `
 SELECT 'FREE' AS term, l."variantId", l."locationId", l.sellable - l.reserved - l."safetyStock" AS quantity
@@ -35,9 +37,9 @@ interface Row {
 }
 
 /** Free stock by location and the claims on it, for routing: one statement, no lock, the tenant of the reader. */
-export async function findSupply(source: Source, variantIds: readonly string[]): Promise<Supply> {
+export async function findSupply(source: Reader | CommandContext, variantIds: readonly string[]): Promise<Supply> {
   const db = 'tx' in source ? source.tx : source
-  const rows = variantIds.length === 0 ? [] : await db.$queryRawUnsafe<Row[]>(supply, [...new Set(variantIds)])
+  const rows: Row[] = variantIds.length === 0 ? [] : await db.$queryRawUnsafe<Row[]>(supply, [...new Set(variantIds)])
   const claims = (term: Row['term']) =>
     new Map(rows.filter((row) => row.term === term).map((row) => [row.variantId, row.quantity]))
   return {
