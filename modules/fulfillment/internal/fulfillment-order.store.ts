@@ -40,13 +40,15 @@ export interface LockedFulfillmentOrder {
 
 const lockText = `
 WITH held AS (
-  SELECT o.* FROM "Order" o
+  SELECT o."tenantId", o.id FROM "Order" o
   WHERE o."tenantId" = $1::uuid AND o.id = (SELECT "orderId" FROM "FulfillmentOrder" WHERE "tenantId" = $1::uuid AND id = $2::uuid)
   FOR UPDATE
-), locked AS (
-  SELECT f.* FROM held JOIN "FulfillmentOrder" f ON f."tenantId" = held."tenantId" AND f."orderId" = held.id
-  WHERE f.id = $2::uuid FOR UPDATE OF f
 )
+SELECT f.id FROM held JOIN "FulfillmentOrder" f ON f."tenantId" = held."tenantId" AND f."orderId" = held.id
+WHERE f.id = $2::uuid FOR UPDATE OF f`
+
+/** Read after the lock was granted, in a statement of its own: one statement would show the lines as before the wait. */
+const loadText = `
 SELECT f.id, f.number, f."orderId", o.number AS "orderNumber", f."locationId", f."carrierServiceId", f.status, f."openHolds", f.version,
   f."cutOffAt"::text AS "cutOffAt",
   json_build_object('status', o.status, 'paymentTerms', o."paymentTerms", 'totalMinor', o."totalMinor"::text, 'authorizedMinor', o."authorizedMinor"::text,
@@ -56,12 +58,14 @@ SELECT f.id, f.number, f."orderId", o.number AS "orderNumber", f."locationId", f
      'short', l.short, 'cancelled', l.cancelled) ORDER BY l.id)
    FROM "FulfillmentOrderLine" l JOIN "Variant" v ON v."tenantId" = l."tenantId" AND v.id = l."variantId"
    WHERE l."tenantId" = f."tenantId" AND l."fulfillmentOrderId" = f.id) AS lines
-FROM locked f JOIN held o ON o.id = f."orderId"`
+FROM "FulfillmentOrder" f JOIN "Order" o ON o."tenantId" = f."tenantId" AND o.id = f."orderId"
+WHERE f."tenantId" = $1::uuid AND f.id = $2::uuid`
 
 /** Locks the order, then the fulfillment order, and answers it with its lines; unknown and invisible are "not found" alike. */
 export async function lockFulfillmentOrder(cx: CommandContext, id: string): Promise<LockedFulfillmentOrder> {
   if (!isUuid(id)) throw new NotFound('FulfillmentOrder', id)
-  const [found] = await cx.tx.$queryRawUnsafe<LockedFulfillmentOrder[]>(lockText, cx.actor.tenantId, id)
+  await cx.tx.$queryRawUnsafe(lockText, cx.actor.tenantId, id)
+  const [found] = await cx.tx.$queryRawUnsafe<LockedFulfillmentOrder[]>(loadText, cx.actor.tenantId, id)
   if (!found) throw new NotFound('FulfillmentOrder', id)
   return found
 }

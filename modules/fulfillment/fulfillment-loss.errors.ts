@@ -1,0 +1,9 @@
+import { Refusal } from '#platform/refusal'
+
+/** No fulfillment order there lacks a promised unit any more: the loss was dealt with before. */
+export class NothingLost extends Refusal {
+  readonly code = 'NOTHING_LOST'
+  constructor(facts: { variantId: string; locationId: string }) {
+    super(facts)
+  }
+}
