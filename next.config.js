@@ -6,6 +6,7 @@ export default {
   typedRoutes: false,
   // A second build (a test's, a developer's) must not take the lock of the running one.
   distDir: process.env.PLUMBLINE_NEXT_DIR ?? '.next',
+  devIndicators: false,
   turbopack: { root: import.meta.dirname },
   typescript: {
     // `npm run check` proves the types; proving them again in each build would only make `npm run up` slower.

@@ -14,25 +14,7 @@ export function DecisionGrid({ title, candidates, rules }: Pick<DecisionProps, '
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard
     <section aria-label={title} tabIndex={0} className="overflow-x-auto rounded-md border border-line">
       <table className="w-full border-separate border-spacing-0 text-control">
-        <thead>
-          <tr>
-            <th
-              scope="col"
-              className="sticky left-0 bg-surface px-3 py-2 text-left text-caption font-medium text-muted"
-            >
-              Rule
-            </th>
-            {candidates.map((candidate) => (
-              <th
-                key={candidate.id}
-                scope="col"
-                className={cn('min-w-36 px-3 py-2 text-left align-top', ground(candidate))}
-              >
-                <CandidateHead candidate={candidate} />
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <GridHead candidates={candidates} />
         <tbody>
           {rules.map((rule) => (
             <tr key={rule.id}>
@@ -50,6 +32,27 @@ export function DecisionGrid({ title, candidates, rules }: Pick<DecisionProps, '
         </tbody>
       </table>
     </section>
+  )
+}
+
+function GridHead({ candidates }: { candidates: readonly Candidate[] }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className="sticky left-0 bg-surface px-3 py-2 text-left text-caption font-medium text-muted">
+          Rule
+        </th>
+        {candidates.map((candidate) => (
+          <th
+            key={candidate.id}
+            scope="col"
+            className={cn('min-w-36 px-3 py-2 text-left align-top', ground(candidate))}
+          >
+            <CandidateHead candidate={candidate} />
+          </th>
+        ))}
+      </tr>
+    </thead>
   )
 }
 

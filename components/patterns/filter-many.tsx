@@ -26,13 +26,7 @@ export function FilterMany({ name, label, options, values }: FilterManyProps) {
     <details ref={box} onKeyDown={onKeyDown} onBlur={onBlur} className="sm:relative">
       <summary className={cn(PILL_CLASS, 'list-none', pillColors(chosen.length > 0))}>
         <span className="text-muted">{label}</span>
-        <span className="max-w-40 truncate font-medium">
-          {chosen.length === 0
-            ? 'any'
-            : chosen.length < 3
-              ? chosen.map((option) => option.label).join(', ')
-              : `${chosen.length} chosen`}
-        </span>
+        <span className="max-w-40 truncate font-medium">{chosenWords(chosen)}</span>
         <ChevronDown aria-hidden className="size-3.5 text-muted" />
       </summary>
       <div className="appear absolute inset-x-0 z-30 mt-1 flex max-h-80 flex-col overflow-y-auto rounded-md bg-raised p-1 shadow-float sm:right-auto sm:w-60">
@@ -49,6 +43,11 @@ export function FilterMany({ name, label, options, values }: FilterManyProps) {
       </div>
     </details>
   )
+}
+
+function chosenWords(chosen: readonly FilterChoice[]): string {
+  if (chosen.length === 0) return 'any'
+  return chosen.length < 3 ? chosen.map((option) => option.label).join(', ') : `${chosen.length} chosen`
 }
 
 function useCloseOutside(box: RefObject<HTMLDetailsElement | null>) {

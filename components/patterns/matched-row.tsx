@@ -33,29 +33,35 @@ export function MatchedRow({ label, conditions, outcomes }: MatchedRowProps) {
               </th>
             </tr>
           </thead>
-          <tbody>
-            {conditions.map((condition) => (
-              <tr key={condition.column}>
-                <th scope="row" className="border-t border-line px-3 py-1.5 font-normal text-muted">
-                  {condition.column}
-                </th>
-                <td className="border-t border-line px-3 py-1.5 font-mono">{condition.asks}</td>
-                <td className="border-t border-line px-3 py-1.5 font-mono">{condition.fact}</td>
-              </tr>
-            ))}
-            {outcomes.map((outcome) => (
-              <tr key={outcome.column} className="bg-accent-quiet">
-                <th scope="row" className="border-t border-line px-3 py-1.5 font-normal">
-                  {outcome.column}
-                </th>
-                <td colSpan={2} className="border-t border-line px-3 py-1.5 font-mono">
-                  {outcome.value}
-                </td>
-              </tr>
-            ))}
-          </tbody>
+          <MatchedCells conditions={conditions} outcomes={outcomes} />
         </table>
       </div>
     </details>
+  )
+}
+
+function MatchedCells({ conditions, outcomes }: Omit<MatchedRowProps, 'label'>) {
+  return (
+    <tbody>
+      {conditions.map((condition) => (
+        <tr key={condition.column}>
+          <th scope="row" className="border-t border-line px-3 py-1.5 font-normal text-muted">
+            {condition.column}
+          </th>
+          <td className="border-t border-line px-3 py-1.5 font-mono">{condition.asks}</td>
+          <td className="border-t border-line px-3 py-1.5 font-mono">{condition.fact}</td>
+        </tr>
+      ))}
+      {outcomes.map((outcome) => (
+        <tr key={outcome.column} className="bg-accent-quiet">
+          <th scope="row" className="border-t border-line px-3 py-1.5 font-normal">
+            {outcome.column}
+          </th>
+          <td colSpan={2} className="border-t border-line px-3 py-1.5 font-mono">
+            {outcome.value}
+          </td>
+        </tr>
+      ))}
+    </tbody>
   )
 }

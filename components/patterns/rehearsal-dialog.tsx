@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useId, useState, useTransition } from 'react'
+import { type FormEvent, type ReactNode, useId, useState, useTransition } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Dialog, DialogClose } from '../ui/dialog.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -39,12 +39,15 @@ export function RehearsalDialog(props: RehearsalDialogProps) {
     setAnswer(null)
     dialog.onOpenChange?.(open)
   }
-  const submit = (fields: FormData) =>
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const fields = new FormData(event.currentTarget)
     start(async () => {
       const message = await onAct(fields)
       if (message) setAnswer(message)
       else setOpen(false)
     })
+  }
   return (
     <Dialog
       {...dialog}
@@ -54,14 +57,7 @@ export function RehearsalDialog(props: RehearsalDialogProps) {
         <Footer form={form} act={act} danger={danger} pending={pending} possible={!refusal && Boolean(rehearsal)} />
       }
     >
-      <form
-        id={form}
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault()
-          submit(new FormData(event.currentTarget))
-        }}
-      >
+      <form id={form} className="flex flex-col gap-4" onSubmit={submit}>
         {answer}
         {refusal ?? (rehearsal ? <RehearsalView rehearsal={rehearsal} /> : <RehearsalShape />)}
         {refusal ? null : children}

@@ -17,6 +17,7 @@ const CELL = 'border-b border-line px-2 first:pl-4 last:pr-4 lg:first:pl-6 lg:la
 export function TableRow<Row>(props: RowProps<Row>) {
   const { row, columns, rowId, rowHref, rowLabel, rowTone, selectable, first, density } = props
   const tone = rowTone?.(row)
+  const edge = tone && TONE[tone]
   const href = rowHref?.(row)
   return (
     <tr
@@ -28,13 +29,8 @@ export function TableRow<Row>(props: RowProps<Row>) {
       )}
     >
       {selectable ? (
-        <td className={cn(CELL, 'w-9', tone && TONE[tone])}>
-          <Checkbox
-            name="selected"
-            value={rowId(row)}
-            aria-label={`Select ${rowLabel?.(row) ?? rowId(row)}`}
-            tabIndex={-1}
-          />
+        <td className={cn(CELL, 'w-9', edge)}>
+          <SelectRow id={rowId(row)} label={rowLabel?.(row)} />
         </td>
       ) : null}
       {columns.map((column, index) => (
@@ -46,7 +42,7 @@ export function TableRow<Row>(props: RowProps<Row>) {
             column.secondary ? 'py-1.5' : 'py-1',
             column.align === 'end' && 'text-right whitespace-nowrap tabular-nums',
             column.from && SHOWN_FROM[column.from],
-            index === 0 && !selectable && tone && TONE[tone],
+            index === 0 && !selectable && edge,
           )}
         >
           <CellContent column={column} row={row} href={index === 0 ? href : undefined} />
@@ -54,6 +50,11 @@ export function TableRow<Row>(props: RowProps<Row>) {
       ))}
     </tr>
   )
+}
+
+function SelectRow({ id, label }: { id: string; label?: string }) {
+  // Out of the tab order: x selects the focused row.
+  return <Checkbox name="selected" value={id} aria-label={`Select ${label ?? id}`} tabIndex={-1} />
 }
 
 function CellContent<Row>({ column, row, href }: { column: Column<Row>; row: Row; href?: string }) {

@@ -47,22 +47,31 @@ export function ScanField({ label, onScan, result, disabled, className }: ScanFi
           enterKeyHint="done"
           className="h-full min-w-0 flex-1 bg-transparent font-mono text-section outline-none placeholder:font-sans"
         />
-        <button
-          type="button"
-          aria-pressed={byHand}
-          aria-label="Type with the on-screen keyboard"
-          title="Type with the on-screen keyboard"
-          onClick={() => {
+        <ByHand
+          on={byHand}
+          onToggle={() => {
             setByHand(!byHand)
             input.current?.focus()
           }}
-          className="-mr-1 flex size-10 items-center justify-center rounded-md text-muted hover:bg-pressed aria-pressed:bg-accent-quiet aria-pressed:text-accent-text"
-        >
-          <Keyboard aria-hidden className="size-5" />
-        </button>
+        />
       </label>
       <ScanAnswer result={result} />
     </form>
+  )
+}
+
+function ByHand({ on, onToggle }: { on: boolean; onToggle: () => void }) {
+  return (
+    <button
+      type="button"
+      aria-pressed={on}
+      aria-label="Type with the on-screen keyboard"
+      title="Type with the on-screen keyboard"
+      onClick={onToggle}
+      className="-mr-1 flex size-10 items-center justify-center rounded-md text-muted hover:bg-pressed aria-pressed:bg-accent-quiet aria-pressed:text-accent-text"
+    >
+      <Keyboard aria-hidden className="size-5" />
+    </button>
   )
 }
 
