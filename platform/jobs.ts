@@ -47,7 +47,9 @@ export const startedBoss = (works = false): Promise<PgBoss> =>
 
 /** The reactions that a command's events call for, as jobs of the same transaction. */
 export function enqueueReactions(events: readonly NewEvent[], commandId: string): JobRequest[] {
-  return events.flatMap((event) =>
+  // Facts of imported history happened long ago: nothing is to be done about them now.
+  const present = events.filter((event) => event.data?.origin !== 'HISTORY')
+  return present.flatMap((event) =>
     (reactions[event.type] ?? []).map((queue) => ({
       queue,
       ids: { commandId, ...Object.fromEntries(event.objects.map((object) => [object.role ?? object.type, object.id])) },

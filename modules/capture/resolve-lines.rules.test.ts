@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { LinesNotSellable } from './capture.errors.ts'
-import type { SellableVariant } from './internal/load.store.ts'
-import { freezeKit, resolveVariants } from './resolve-lines.rules.ts'
+import { freezeKit, resolveVariants, type SellableVariant } from './resolve-lines.rules.ts'
 
 const variant = (facts: Partial<SellableVariant>): SellableVariant => ({
   id: 'v-mug',

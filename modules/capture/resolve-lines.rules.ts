@@ -4,7 +4,30 @@ import { formatDecimal, parseDecimal } from '#lib/decimal'
 import { skuKey } from '#lib/identifiers'
 import type { LineKind } from '#modules/orders/order.rules'
 import { LinesNotSellable } from './capture.errors.ts'
-import type { SellableVariant } from './internal/load.store.ts'
+
+/** One component of a kit's current recipe. */
+export interface RecipeComponent {
+  readonly variantId: string
+  readonly sku: string
+  readonly quantity: number
+  readonly priceShare: string
+}
+
+export interface SellableVariant {
+  readonly id: string
+  readonly sku: string
+  readonly title: string
+  readonly status: string
+  readonly isKit: boolean
+  /** The day on which it exists, "2026-12-24". */
+  readonly preorderOn: string | null
+  readonly heldReason: string | null
+  readonly kit: {
+    readonly versionId: string
+    readonly shipTogether: boolean
+    readonly components: readonly RecipeComponent[]
+  } | null
+}
 
 export interface NamedLine {
   readonly sku?: string | null

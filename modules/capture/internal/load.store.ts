@@ -3,30 +3,7 @@ import type { OrderStatus, PaymentTerms } from '#modules/orders/order.rules'
 import type { CommandContext } from '#platform/command'
 import { isUuid } from '#platform/ids'
 import { NotFound } from '#platform/refusal'
-
-/** One component of a kit's current recipe. */
-export interface RecipeComponent {
-  readonly variantId: string
-  readonly sku: string
-  readonly quantity: number
-  readonly priceShare: string
-}
-
-export interface SellableVariant {
-  readonly id: string
-  readonly sku: string
-  readonly title: string
-  readonly status: string
-  readonly isKit: boolean
-  /** The day on which it exists, "2026-12-24". */
-  readonly preorderOn: string | null
-  readonly heldReason: string | null
-  readonly kit: {
-    readonly versionId: string
-    readonly shipTogether: boolean
-    readonly components: readonly RecipeComponent[]
-  } | null
-}
+import type { SellableVariant } from '../resolve-lines.rules.ts'
 
 export interface CarrierZone {
   readonly countries: readonly string[] | '*'

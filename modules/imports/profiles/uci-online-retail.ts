@@ -1,0 +1,111 @@
+import type { ProfileInput } from '../profile.rules.ts'
+
+/** Words of the file for countries; those that name no single country stay empty. */
+const countries = {
+  'United Kingdom': 'GB',
+  Germany: 'DE',
+  France: 'FR',
+  EIRE: 'IE',
+  Spain: 'ES',
+  Netherlands: 'NL',
+  Belgium: 'BE',
+  Portugal: 'PT',
+  Switzerland: 'CH',
+  Australia: 'AU',
+  Cyprus: 'CY',
+  Finland: 'FI',
+  Italy: 'IT',
+  Norway: 'NO',
+  Japan: 'JP',
+  Sweden: 'SE',
+  Poland: 'PL',
+  Iceland: 'IS',
+  Denmark: 'DK',
+  'Hong Kong': 'HK',
+  Singapore: 'SG',
+  Greece: 'GR',
+  Austria: 'AT',
+  Lebanon: 'LB',
+  Lithuania: 'LT',
+  Israel: 'IL',
+  'United Arab Emirates': 'AE',
+  'Czech Republic': 'CZ',
+  'Saudi Arabia': 'SA',
+  Canada: 'CA',
+  Bahrain: 'BH',
+  Brazil: 'BR',
+  Malta: 'MT',
+  RSA: 'ZA',
+  USA: 'US',
+  'Channel Islands': '',
+  'European Community': '',
+  Unspecified: '',
+}
+
+/**
+ * UCI Online Retail: invoice lines of a British gift wholesaler. Invoices that begin with C are credit invoices; lines at
+ * price zero without a customer are notes about stock. The invoice is written when the goods leave.
+ */
+export const uciOnlineRetail: ProfileInput = {
+  kind: 'ORDERS',
+  name: 'UCI Online Retail invoice lines',
+  description: 'One row per invoice line. Credit invoices and stock notes are set aside; fees and postage are charges.',
+  channel: { code: 'uci-retail', name: 'UK gifts wholesale', type: 'WHOLESALE', paymentTerms: 'ON_ACCOUNT' },
+  timeZone: 'Europe/London',
+  timeFormat: 'MONTH_DAY_YEAR',
+  currency: 'GBP',
+  countries,
+  files: {
+    lines: {
+      columns: [
+        'InvoiceNo',
+        'StockCode',
+        'Description',
+        'Quantity',
+        'InvoiceDate',
+        'UnitPrice',
+        'CustomerID',
+        'Country',
+      ],
+      key: 'InvoiceNo',
+      use: 'ORDER',
+    },
+  },
+  primary: 'lines',
+  lines: 'lines',
+  order: {
+    externalId: '{lines.InvoiceNo}',
+    placedAt: '{lines.InvoiceDate}',
+    confirmedAt: '{lines.InvoiceDate}',
+    handedOverAt: '{lines.InvoiceDate}',
+  },
+  status: { by: '', map: {}, otherwise: { status: 'COMPLETED', goods: 'SHIPPED' } },
+  assumeDelivered: true,
+  customer: { key: '{lines.CustomerID}' },
+  shipTo: { country: '{lines.Country}' },
+  line: {
+    sku: '{lines.StockCode}',
+    title: '{lines.Description}',
+    unitPrice: '{lines.UnitPrice}',
+    quantity: '{lines.Quantity}',
+  },
+  setAside: [
+    { when: [{ column: 'InvoiceNo', startsWith: 'C' }], kind: 'RETURN' },
+    {
+      when: [
+        { column: 'UnitPrice', zero: true },
+        { column: 'CustomerID', empty: true },
+      ],
+      kind: 'STOCK_NOTE',
+    },
+  ],
+  lineClasses: [
+    { when: [{ column: 'StockCode', equals: ['POST', 'DOT', 'C2'] }], as: 'SHIPPING' },
+    { when: [{ column: 'StockCode', equals: ['BANK CHARGES', 'AMAZONFEE', 'CRUK'] }], as: 'FEE' },
+    { when: [{ column: 'StockCode', equals: ['D'] }], as: 'DISCOUNT' },
+    { when: [{ column: 'StockCode', equals: ['M', 'm', 'S', 'B'] }], as: 'ADJUSTMENT' },
+    { when: [{ column: 'StockCode', startsWith: 'gift_' }], as: 'GIFT_CARD' },
+  ],
+  location: { key: 'UCI-WAREHOUSE', name: 'UK gifts warehouse', type: 'WAREHOUSE', address: { country: 'GB' } },
+  product: { title: '{lines.Description}' },
+}
