@@ -1,6 +1,7 @@
 import { decodeCursor, encodeCursor, type KeysetPosition, keysetCondition, keysetPage, keysetTail } from '#lib/keyset'
 import { type Actor, may } from '#platform/actor'
 import { forbidden } from '#platform/faults'
+import { isUuid } from '#platform/ids'
 import { InvalidInput } from '#platform/refusal'
 import { queryText } from '#platform/tenancy'
 import type { DecisionCandidate } from './candidate.rules.ts'
@@ -26,8 +27,9 @@ export interface DecisionView {
   readonly at: Date
 }
 
-/** Which decisions: of an order, of any subject, or by a policy. At least one is given. */
+/** Which decisions: by id, of an order, of any subject, or by a policy; all when nothing is given. */
 export interface DecisionFilter {
+  readonly ids?: readonly string[]
   readonly orderId?: string
   readonly subject?: { readonly type: string; readonly id: string }
   readonly policyKey?: string
@@ -59,6 +61,10 @@ function conditions(actor: Actor, filter: DecisionFilter): { texts: string[]; va
     values.push(value)
     texts.push(`d."${column}" = $${values.length}${cast}`)
   }
+  if (filter.ids) {
+    values.push(filter.ids)
+    texts.push(`d.id = ANY ($${values.length}::uuid[])`)
+  }
   equals('orderId', filter.orderId, '::uuid')
   equals('subjectType', filter.subject?.type)
   equals('subjectId', filter.subject?.id, '::uuid')
@@ -73,6 +79,8 @@ export async function findDecisions(
   page: { readonly first: number; readonly after?: string | null },
 ): Promise<DecisionPage> {
   if (!may(actor, 'decision:read')) throw forbidden('decision:read')
+  const ids = [filter.orderId, filter.subject?.id].filter((id) => id !== undefined)
+  if (!ids.every(isUuid)) return { rows: [], cursors: [], hasNextPage: false }
   const { texts, values } = conditions(actor, filter)
   const after = page.after ? positionOf(page.after) : undefined
   const keyset = keysetCondition(newestFirst, after, values.length)
@@ -94,6 +102,7 @@ function positionOf(cursor: string): KeysetPosition {
 /** One decision, or null when unknown or out of sight. */
 export async function findDecision(actor: Actor, id: string): Promise<DecisionView | null> {
   if (!may(actor, 'decision:read')) throw forbidden('decision:read')
+  if (!isUuid(id)) return null
   const text = `SELECT ${columns} ${source} WHERE d."tenantId" = $1::uuid AND d.id = $2::uuid`
   const [row] = await queryText<DecisionView>(actor, text, [actor.tenantId, id])
   return row ?? null

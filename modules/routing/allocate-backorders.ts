@@ -7,7 +7,7 @@ import { rankClaims } from './rank-claims.ts'
 import { type Routed, routeOrders } from './route-lines.step.ts'
 
 /** How many waiting orders are looked at in one go: all are locked, so that the turn is true while stock is given. */
-const window = 200
+const mostLookedAt = 200
 
 interface Allocated {
   readonly looked: number
@@ -21,7 +21,7 @@ async function allocate(
   variantIds: readonly string[] | null,
   most: number,
 ): Promise<Allocated> {
-  const ids = await lockWaitingOrders(cx, { kinds, variantIds, most: window })
+  const ids = await lockWaitingOrders(cx, { kinds, variantIds, most: mostLookedAt })
   if (ids.length === 0) return { looked: 0, served: [], changed: [] }
   const { orders, decision } = await rankClaims(cx, await loadOrders(cx, ids))
   const routed = await routeOrders(cx, orders, { claims: 'IGNORE', mostRouted: most })

@@ -53,7 +53,7 @@ export async function whatIf(actor: Actor, input: z.input<typeof whatIfInput>): 
   if (!may(actor, 'decision:read')) throw forbidden('decision:read')
   const change = parsed(input)
   const decision = await findDecision(actor, change.decisionId)
-  if (!decision || decision.policyKey !== 'order.routing') throw new NotFound('Decision', change.decisionId)
+  if (decision?.policyKey !== 'order.routing') throw new NotFound('Decision', change.decisionId)
   const [stored, version] = await Promise.all([
     findDecisionInput(actor, decision.inputHash),
     findPolicyVersion(actor, decision.policyVersionId),

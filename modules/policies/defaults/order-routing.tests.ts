@@ -53,7 +53,7 @@ export const routingTests: readonly PolicyTest[] = [
     name: 'units left waiting cost more than a split',
     facts: { ...clean, uncoveredUnits: 1, coveredUnits: 2 },
     rows: ['base', 'short', 'transit', 'cost', 'priority'],
-    answer: { veto: [], score: 6_561, reason: ['BASE', 'SHORT', 'TRANSIT', 'COST', 'PRIORITY'] },
+    answer: { veto: [], score: 6_571, reason: ['BASE', 'SHORT', 'TRANSIT', 'COST', 'PRIORITY'] },
   },
   {
     name: 'a day late costs more than a split',

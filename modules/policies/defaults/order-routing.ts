@@ -71,7 +71,7 @@ export const orderRouting: PolicyDefinition = {
     veto('no-capacity', 'withoutCapacity', 'No capacity within 14 days', 'CAPACITY_FULL'),
     veto('too-late', 'pastCancelDate', 'It would leave after the customer’s last day', 'PAST_CANCEL_DATE'),
     { id: 'base', note: 'Every plan starts here', when: {}, give: { score: '10000', reason: '"BASE"' } },
-    score('short', 'uncoveredUnits', '> 0', 'Units left waiting', 'SHORT', '-3000 - 10 * uncoveredUnits'),
+    score('short', 'uncoveredUnits', '> 0', 'Each unit left waiting', 'SHORT', '-3000 * uncoveredUnits'),
     score('split', 'locations', '> 1', 'Each parcel beyond the first', 'SPLIT', '-700 * (locations - 1)'),
     score('late', 'deliveryDaysLate', '> 0', 'Each day after the promise', 'LATE_DELIVERY', '-900 * deliveryDaysLate'),
     score('ship-late', 'shipDaysLate', '> 0', 'Each day after ship-by', 'LATE_SHIPMENT', '-400 * shipDaysLate'),
