@@ -1,6 +1,10 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-const shared = { pool: 'forks' as const, testTimeout: 30_000, hookTimeout: 60_000 }
+// Node gives Pothos and Apollo the CommonJS build of graphql; Vite would give us the other one, and the two do not mix.
+const alias = [{ find: /^graphql$/, replacement: join(import.meta.dirname, 'node_modules/graphql/index.js') }]
+
+const shared = { alias, pool: 'forks' as const, testTimeout: 30_000, hookTimeout: 60_000 }
 
 /** Suites that run on a real PostgreSQL: each file gets its own copy of the migrated template. */
 const onDatabase = {

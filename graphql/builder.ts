@@ -63,6 +63,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     hasPreviousPageFieldOptions: { description: 'Whether this page was asked for with `after`.' },
     startCursorFieldOptions: { description: 'Cursor of the first row; null on an empty page.' },
     endCursorFieldOptions: { description: 'Cursor of the last row, to be passed as `after`; null on an empty page.' },
+    pageInfoFieldOptions: { description: 'Where the page ends and whether another follows.' },
     cursorFieldOptions: { description: 'Where this row stands in the list; valid for the same order only.' },
     nodeFieldOptions: { description: 'The row itself.' },
     edgesFieldOptions: {
@@ -76,6 +77,13 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     },
   },
 })
+
+/** Spread into a nullable field that tells who a customer is: null for those who may not read personal data. */
+export const personal = {
+  nullable: true,
+  authScopes: { permission: 'personal-data:read' },
+  unauthorizedResolver: () => null,
+} as const
 
 builder.queryType({ description: 'Everything that can be read.' })
 builder.mutationType({ description: 'Everything that can be changed; each mutation is one command.' })

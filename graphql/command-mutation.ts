@@ -23,7 +23,7 @@ export interface CommandMutation<I extends z.ZodType, R extends CommandResult, V
   /** The object that the mutation answers with. One with a global id is read anew by the id of the command's result … */
   readonly payload: ObjectRef<Types, unknown, V> & { readonly name: string }
   /** … unless this reads it in another way. */
-  readonly load?: (actor: Actor, result: R) => Promise<V | null> | V | null
+  readonly load?: (actor: Actor, result: R, input: z.input<I>) => Promise<V | null> | V | null
   /** Whether a caller may say which version they saw; by default when the input names an object to change. */
   readonly isVersioned?: boolean
 }
@@ -117,7 +117,9 @@ async function answer<I extends z.ZodType, R extends CommandResult, V>(
     const input = decode(given, '') as z.input<I>
     if (dryRun) return { rehearsed: await command.rehearse(actor, input, { expectedVersion: expected }) }
     const result = await command(actor, input, { idempotencyKey, expectedVersion: expected })
-    const changed = load ? await load(actor, result) : await nodeTypes.get(payload.name)?.load(result.id, context)
+    const changed = load
+      ? await load(actor, result, input)
+      : await nodeTypes.get(payload.name)?.load(result.id, context)
     if (!changed) throw new NotFound(payload.name, result.id)
     return changed as V
   } catch (thrown) {

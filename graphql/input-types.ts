@@ -20,7 +20,8 @@ const names = new Map<z.core.$ZodType, string>()
 /** Gives an input that several commands share its name in the API; before the first command that uses it. */
 export const nameInput = (schema: z.core.$ZodType, name: string): void => void names.set(schema, name)
 
-const isIdName = (name: string): boolean => /^id$|^ids$|[a-z]Ids?$/.test(name)
+/** Ids of our objects; what another system calls its own is text. */
+const isIdName = (name: string): boolean => /^id$|^ids$|[a-z]Ids?$/.test(name) && !/^external|^their/.test(name)
 
 /** The uuid behind a global id. A malformed one is told where it stands; one of another kind of object is simply not found. */
 function decodeId(value: unknown, path: string): unknown {
@@ -52,6 +53,8 @@ function typeOf(shape: InputShape, field: string, parent: string): Omit<InputPar
       return { type: [item.type], decode }
     }
     case 'choice':
+      // Permissions such as "order:read" are no names of GraphQL.
+      if (!shape.values.every((value) => /^[A-Z_]\w*$/i.test(value))) return { type: 'String', decode: asIs }
       return { type: enumFor(shape.values, `${parent}${capital(field)}`), decode: asIs }
     case 'text':
       if (shape.format === 'uuid' || shape.format === 'guid' || isId) return { type: 'ID', decode: decodeId }
@@ -100,7 +103,7 @@ function makeObject(schema: z.core.$ZodType, name: string, more: MoreFields): Ob
   const base = name.replace(/Input$/, '')
   const parts = Object.entries(shape.fields).map(([field, inner]) => ({
     field,
-    description: describeField(field, shapeOf(inner).description) ?? '',
+    description: describeField(name, field, shapeOf(inner).description) ?? '',
     ...partOf(inner, field, base),
   }))
   const type = builder.inputType(name, {

@@ -1,11 +1,43 @@
+import { findChannelsById } from '#modules/channels/find-channels'
+import { findDecisions } from '#modules/decisions/find-decisions'
 import { findFulfillmentOrders } from '#modules/fulfillment/find-fulfillment-orders'
-import { actorOf } from './context.ts'
+import { findShipments } from '#modules/fulfillment/find-shipments'
+import { findCounts } from '#modules/inventory/find-counts'
+import { findStockMovements } from '#modules/inventory/find-stock-movements'
+import { findTransfers } from '#modules/inventory/find-transfers'
+import { findBinsById } from '#modules/locations/find-bins'
+import { findCarrierServicesById, findCarriersById } from '#modules/locations/find-carriers'
+import { findLocationsById } from '#modules/locations/find-locations'
+import type { Actor } from '#platform/actor'
+import type { Page, PageRequest } from '#platform/page'
+import { actorOf, type RequestContext } from './context.ts'
 import { nodeType } from './nodes.ts'
 
-// Every object with a global id, beside the view it shows and the read that finds it. Their fields stand in types/;
+// Every object with a global id, beside the permission it takes and the read that finds it. Their fields stand in types/;
 // here they import no type, so that types may speak of each other without a cycle.
 
-export const FulfillmentOrder = nodeType('FulfillmentOrder', 'fulfillment:read', async (context, ids) => {
-  const { rows } = await findFulfillmentOrders(actorOf(context), { ids }, { first: ids.length })
-  return rows
-})
+type Ids = readonly string[]
+type ById<View> = (context: RequestContext, ids: Ids) => Promise<readonly View[]>
+
+/** Reads by id what a list reads by filter. */
+const listed =
+  <View>(find: (actor: Actor, filter: { ids: Ids }, page: PageRequest) => Promise<Page<View>>): ById<View> =>
+  async (context, ids) =>
+    (await find(actorOf(context), { ids }, { first: ids.length })).rows
+
+const direct =
+  <View>(find: (actor: Actor, ids: Ids) => Promise<readonly View[]>): ById<View> =>
+  (context, ids) =>
+    find(actorOf(context), ids)
+
+export const Bin = nodeType('Bin', 'location:read', direct(findBinsById))
+export const Carrier = nodeType('Carrier', 'carrier:read', direct(findCarriersById))
+export const CarrierService = nodeType('CarrierService', 'carrier:read', direct(findCarrierServicesById))
+export const Channel = nodeType('Channel', 'channel:read', direct(findChannelsById))
+export const Decision = nodeType('Decision', 'decision:read', listed(findDecisions))
+export const FulfillmentOrder = nodeType('FulfillmentOrder', 'fulfillment:read', listed(findFulfillmentOrders))
+export const Location = nodeType('Location', 'location:read', direct(findLocationsById))
+export const Shipment = nodeType('Shipment', 'fulfillment:read', listed(findShipments))
+export const StockCount = nodeType('StockCount', 'stock:read', listed(findCounts))
+export const StockMovement = nodeType('StockMovement', 'stock:read', listed(findStockMovements))
+export const TransferOrder = nodeType('TransferOrder', 'stock:read', listed(findTransfers))

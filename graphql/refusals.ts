@@ -1,4 +1,6 @@
 import { fulfillmentRefusals } from './fulfillment-refusals.ts'
+import { memberRefusals } from './member-refusals.ts'
+import { placeRefusals } from './place-refusals.ts'
 import { entry, type RefusalEntry } from './refusal-entry.ts'
 import { count, idOf, text } from './refusal-facts.ts'
 import { stockRefusals } from './stock-refusals.ts'
@@ -24,6 +26,8 @@ export const refusals: Readonly<Record<string, RefusalEntry>> = {
     requiredRole: text('The role of those who may agree.'),
   }),
   ...fulfillmentRefusals,
+  ...memberRefusals,
+  ...placeRefusals,
   ...stockRefusals,
 }
 

@@ -69,9 +69,19 @@ function bare(schema: z.core.$ZodType): Bare {
       return { kind: 'instant' }
     case 'bigint':
       return { kind: 'bigint' }
+    case 'union':
+      return unionOf(def.options as z.core.$ZodType[])
     default:
       return { kind: 'json' }
   }
+}
+
+/** Several ways to write one value: an instant if one of them is, text if all are; anything else has no type of its own. */
+function unionOf(options: readonly z.core.$ZodType[]): Bare {
+  const shapes = options.map((option) => shapeOf(option))
+  if (shapes.some(({ kind }) => kind === 'instant')) return { kind: 'instant' }
+  const isText = shapes.every(({ kind }) => kind === 'text' || kind === 'choice')
+  return isText ? { kind: 'text', format: undefined } : { kind: 'json' }
 }
 
 function isInteger(schema: z.core.$ZodType): boolean {

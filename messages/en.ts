@@ -1,4 +1,6 @@
 import { fulfillmentWords } from './en-fulfillment.ts'
+import { memberWords } from './en-members.ts'
+import { placeWords } from './en-places.ts'
 import { stockWords } from './en-stock.ts'
 import type { Facts, Wording } from './wording.ts'
 
@@ -21,6 +23,8 @@ const refusals: Readonly<Record<string, Wording>> = {
   APPROVAL_REQUIRED: ({ requiredRole }) =>
     `This needs the agreement of ${noun(String(requiredRole).replaceAll('_', ' '))}. It was asked for; nothing was changed yet.`,
   ...fulfillmentWords,
+  ...memberWords,
+  ...placeWords,
   ...stockWords,
 }
 

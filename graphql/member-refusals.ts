@@ -1,0 +1,20 @@
+import { entry, type RefusalEntry } from './refusal-entry.ts'
+import { instant, texts } from './refusal-facts.ts'
+
+/** Refusals about members and API keys. */
+export const memberRefusals: Readonly<Record<string, RefusalEntry>> = {
+  SCOPE_NOT_HELD: entry('ScopeNotHeld', 'A key may carry only what its maker may do.', {
+    scopes: texts('The scopes that you do not hold.'),
+  }),
+  KEY_EXPIRY_OUT_OF_RANGE: entry('KeyExpiryOutOfRange', 'A key must end, later than now and within two years.', {
+    expiresAt: instant('The end that was asked for.'),
+    latest: instant('The latest end that is taken.'),
+  }),
+  RESTRICTED_MEMBERS_MAKE_NO_KEYS: entry(
+    'RestrictedMembersMakeNoKeys',
+    'Somebody who sees only some locations or channels cannot give out a key, which would see all of them.',
+  ),
+  KEY_ALREADY_REVOKED: entry('KeyAlreadyRevoked', 'The key was revoked before.', {
+    revokedAt: instant('When it was revoked.'),
+  }),
+}

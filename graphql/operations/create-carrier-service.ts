@@ -1,0 +1,10 @@
+import { createCarrierService } from '#modules/locations/create-carrier-service'
+import { commandMutation } from '../command-mutation.ts'
+import { CarrierService } from '../refs.ts'
+
+commandMutation({
+  name: 'createCarrierService',
+  description: 'Adds a service to a carrier.',
+  command: createCarrierService,
+  payload: CarrierService,
+})

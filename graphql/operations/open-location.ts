@@ -1,0 +1,10 @@
+import { openLocation } from '#modules/locations/open-location'
+import { commandMutation } from '../command-mutation.ts'
+import { Location } from '../refs.ts'
+
+commandMutation({
+  name: 'openLocation',
+  description: 'Opens a closed location before its time.',
+  command: openLocation,
+  payload: Location,
+})

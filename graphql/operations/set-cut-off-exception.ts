@@ -1,0 +1,10 @@
+import { setCutOffException } from '#modules/locations/set-cut-off-exception'
+import { commandMutation } from '../command-mutation.ts'
+import { Location } from '../refs.ts'
+
+commandMutation({
+  name: 'setCutOffException',
+  description: 'Sets another pickup, or none, for one day.',
+  command: setCutOffException,
+  payload: Location,
+})

@@ -1,0 +1,13 @@
+import type { Wording } from './wording.ts'
+
+/** Words for refusals about members, sign-in and API keys. */
+export const memberWords: Readonly<Record<string, Wording>> = {
+  SIGN_IN_REFUSED: () => 'This e-mail address and password do not belong together.',
+  SCOPE_NOT_HELD: ({ scopes }) =>
+    `A key may carry only what you may do yourself; you do not hold: ${Array.isArray(scopes) ? scopes.join(', ') : scopes}.`,
+  KEY_EXPIRY_OUT_OF_RANGE: ({ latest }) => `A key must end later than now and by ${latest} at the latest.`,
+  RESTRICTED_MEMBERS_MAKE_NO_KEYS: () =>
+    'You see only some locations or channels, but a key would see all of them. Somebody without such limits can make it.',
+  KEY_ALREADY_REVOKED: ({ revokedAt }) => `The key was revoked already, at ${revokedAt}.`,
+  TENANT_ESTABLISHED: () => 'This tenant exists already.',
+}
