@@ -52,6 +52,20 @@ test('goods that leave beyond what the books hold are first written in, then shi
   expect(await checkStockInvariants(owner)).toEqual([])
 })
 
+test('what is written in covers what leaves: promises on other bins stand', async () => {
+  const packing = place(leeds, 'PACK')
+  shipped = [
+    { kind: 'RECEIPT', variantId: variant('TRAY'), quantity: 3, to: packing },
+    { kind: 'RECEIPT', variantId: variant('TRAY'), quantity: 2, to: place(leeds) },
+  ]
+  await report(owner, {})
+  const plan = { channelId: world.channels.web, variantId: variant('TRAY'), locationId: leeds, quantity: 3 }
+  await plantReservedOrder(owner, { ...plan, picked: 3 })
+  shipped = [shipment('TRAY', 5)]
+  expect(await report(owner, {})).toMatchObject({ unexplained: 1, lost: 0 })
+  expect(await level('TRAY', leeds)).toMatchObject({ onHand: 3, sellable: 3, reserved: 3 })
+})
+
 test('an outside shipment of promised units takes the promise back instead of being refused', async () => {
   await world.stock('TEAPOT', 'leeds', 4)
   const order = await plantReservedOrder(owner, {
