@@ -7,7 +7,7 @@ import type { LockedPart } from './internal/parts.store.ts'
 import { lockSupply } from './internal/routing.store.ts'
 import { moveFulfillmentOrderInput } from './move-fulfillment-order.input.ts'
 import { type Routed, routeLines } from './route-lines.step.ts'
-import type { LineToRoute } from './route-request.rules.ts'
+import { exactUnits } from './route-request.rules.ts'
 import { AlreadyAtLocation, LocationCannotTake } from './routing.errors.ts'
 import { withdrawParts } from './withdraw-parts.step.ts'
 
@@ -16,15 +16,6 @@ async function targetOf(cx: CommandContext, part: LockedPart, locationId: string
   if (!target) throw new NotFound('Location', locationId)
   if (target.id === part.locationId) throw new AlreadyAtLocation({ number: part.number, location: target.code })
   return target
-}
-
-/** Of the order's unallocated units only those that the part had: the rest of the order stays as it is. */
-function linesOfPart(part: LockedPart, lines: readonly LineToRoute[]): LineToRoute[] {
-  return part.lines.flatMap((own) => {
-    const line = lines.find((all) => all.orderLineId === own.orderLineId && all.componentId === own.componentId)
-    if (!line) return []
-    return [{ ...line, unallocated: own.open, backordered: 0, committedUnrouted: 0, committedWaiting: 0 }]
-  })
 }
 
 function assertWhole(part: LockedPart, location: string, routed: Routed): void {
@@ -59,7 +50,10 @@ export const moveFulfillmentOrder = command({
     const held = await withdrawParts(cx, [part], reason)
     const [order] = await loadOrders(cx, [part.orderId])
     if (!order) throw new NotFound('Order', part.orderId)
-    const lines = linesOfPart(part, order.lines)
+    const lines = exactUnits(
+      order.lines,
+      part.lines.map(({ open, ...line }) => ({ ...line, quantity: open })),
+    )
     const options = { onlyLocationId: target.id, held, partial: 'ALWAYS' } as const
     const routed = await routeLines(cx, order.order, lines, options)
     assertWhole(part, target.code, routed)

@@ -4,25 +4,8 @@ import { lockParts } from './internal/parts.store.ts'
 import { lockSupply } from './internal/routing.store.ts'
 import { isUnstarted } from './part-stage.rules.ts'
 import { type Routed, routeLines } from './route-lines.step.ts'
-import type { LineToRoute } from './route-request.rules.ts'
+import { exactUnits, type UnitsToRoute } from './route-request.rules.ts'
 import { withdrawParts } from './withdraw-parts.step.ts'
-
-/** Units of a line, or of one component of a kit line, that stand unallocated. */
-export interface UnitsToRoute {
-  readonly orderLineId: string
-  readonly componentId: string | null
-  readonly quantity: number
-}
-
-/** Of what the order has unallocated exactly these units; what waits for other reasons stays as it is. */
-function exactly(lines: readonly LineToRoute[], units: readonly UnitsToRoute[]): readonly LineToRoute[] {
-  return units.flatMap(({ orderLineId, componentId, quantity }) => {
-    const line = lines.find(
-      (one) => one.orderLineId === orderLineId && one.componentId === componentId && one.from === 'unallocated',
-    )
-    return line ? [{ ...line, quantity, isCommitted: false }] : []
-  })
-}
 
 /**
  * Routes units that an order gained. The caller holds the order's lock and has added them to the lines as unallocated.
@@ -34,7 +17,7 @@ export async function routeMoreUnits(
   units: readonly UnitsToRoute[],
 ): Promise<Routed | null> {
   const [found] = await loadOrders(cx, [orderId])
-  return found ? routeLines(cx, found.order, exactly(found.lines, units), { partial: 'ALWAYS' }) : null
+  return found ? routeLines(cx, found.order, exactUnits(found.lines, units), { partial: 'ALWAYS' }) : null
 }
 
 /**
@@ -66,5 +49,5 @@ export async function rerouteParts(
       quantity: same.reduce((sum, { open }) => sum + open, 0),
     })),
   )
-  return routeLines(cx, found.order, exactly(found.lines, freed), { held })
+  return routeLines(cx, found.order, exactUnits(found.lines, freed), { held })
 }

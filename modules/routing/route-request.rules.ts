@@ -64,6 +64,21 @@ export interface RouteOptions {
 /** Units that need a location. */
 export const unplanned = ({ unallocated, backordered }: LineToRoute): number => unallocated + backordered
 
+/** So many units of a line, or of one component of a kit line. */
+export interface UnitsToRoute {
+  readonly orderLineId: string
+  readonly componentId: string | null
+  readonly quantity: number
+}
+
+/** Of what is unallocated exactly these units, which no claim stands for; what waits for other reasons stays as it is. */
+export const exactUnits = (lines: readonly LineToRoute[], units: readonly UnitsToRoute[]): readonly LineToRoute[] =>
+  units.flatMap(({ orderLineId, componentId, quantity }) => {
+    const line = lines.find((one) => one.orderLineId === orderLineId && one.componentId === componentId)
+    if (!line) return []
+    return [{ ...line, unallocated: quantity, backordered: 0, committedUnrouted: 0, committedWaiting: 0 }]
+  })
+
 const iso = (instant: Date | null): string | null => instant?.toISOString() ?? null
 
 /** What of a line the plan is made from (and stored with the decision). */
