@@ -1,6 +1,7 @@
 import { CsvFileError } from '#lib/csv-source'
 import type { Actor } from '#platform/actor'
 import { isRefusal, NotFound } from '#platform/refusal'
+import { refreshStatistics } from '#platform/statistics'
 import { placeOf } from './checkpoint.rules.ts'
 import { failImport } from './fail-import.ts'
 import { findImportRun, type ImportRunView } from './find-import-run.ts'
@@ -27,6 +28,7 @@ export async function runImport(actor: Actor, runId: string, options: RunImportO
     try {
       if (run.checkpoint.phase === 'STAGING') await stageFile(actor, run, options)
       else await importRows(actor, { runId, place: placeOf(run.checkpoint) })
+      await refreshStatistics(actor)
     } catch (error) {
       if (error instanceof CsvFileError)
         await failImport(actor, { runId, error: `${nameOfFile(run)}: ${error.message}` })

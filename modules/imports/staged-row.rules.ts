@@ -4,7 +4,7 @@ import { csvLine } from '#lib/csv-writer'
 import type { Reject } from './internal/staging.store.ts'
 import type { RunFile } from './match-files.rules.ts'
 import type { ProfileDefinition } from './profile.rules.ts'
-import type { SourceRow } from './source-row.rules.ts'
+import type { RejectReason, SourceRow } from './source-row.rules.ts'
 
 export interface StagedRow {
   readonly row: SourceRow
@@ -34,8 +34,8 @@ export function stagedRow(profile: ProfileDefinition, file: RunFile, sequence: n
     groupKey: string,
     content: SourceRow['content'],
     why: Pick<Reject, 'column' | 'value' | 'expected' | 'raw'>,
-    reason: string,
-  ) => ({
+    reason: RejectReason,
+  ): StagedRow => ({
     row: { ...common, groupKey, content, outcome: 'REJECTED' },
     reject: { file: file.name, line: csv.line, reason, ...why, raw: storable(why.raw).slice(0, 20_000) },
   })
