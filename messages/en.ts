@@ -1,6 +1,8 @@
+import { catalogWords } from './en-catalog.ts'
 import { fulfillmentWords } from './en-fulfillment.ts'
 import { memberWords } from './en-members.ts'
 import { placeWords } from './en-places.ts'
+import { routingWords } from './en-routing.ts'
 import { stockWords } from './en-stock.ts'
 import type { Facts, Wording } from './wording.ts'
 
@@ -22,9 +24,11 @@ const refusals: Readonly<Record<string, Wording>> = {
     `Somebody changed this since you read it (you saw version ${expected}, it is now ${actual}). Nothing was changed; read it again, then decide.`,
   APPROVAL_REQUIRED: ({ requiredRole }) =>
     `This needs the agreement of ${noun(String(requiredRole).replaceAll('_', ' '))}. It was asked for; nothing was changed yet.`,
+  ...catalogWords,
   ...fulfillmentWords,
   ...memberWords,
   ...placeWords,
+  ...routingWords,
   ...stockWords,
 }
 
