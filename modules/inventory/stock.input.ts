@@ -6,7 +6,7 @@ export const largestQuantity = 100_000_000
 
 const whole = (least: number, expected: string) =>
   z
-    .int(`must be ${expected}`)
+    .int({ error: `must be ${expected}`, abort: true })
     .min(least, `must be ${expected}`)
     .max(largestQuantity, `must be at most ${largestQuantity}`)
 

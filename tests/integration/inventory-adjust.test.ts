@@ -1,8 +1,10 @@
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { adjustStock } from '#modules/inventory/adjust-stock'
 import { checkStockInvariants } from '#modules/inventory/invariants'
 import { recordDamage } from '#modules/inventory/record-damage'
 import { read } from '#platform/tenancy'
+import { asOwner } from '../support/database.ts'
 import { plantReservedOrder } from '../support/reserved-order.ts'
 import { changesOf, stockGround } from '../support/stock-ground.ts'
 import { makeWorld } from '../support/world.ts'
@@ -57,9 +59,17 @@ test('a bin that holds another quantity than was seen is not touched, and the ac
 })
 
 test('of twenty adjustments that saw the same quantity exactly one is made', async () => {
-  const answers = await Promise.allSettled(
-    Array.from({ length: 20 }, (_, n) => adjustStock(picker, adjustment('MUG-BLUE', 7, 20 + n))),
-  )
+  // Somebody holds the level until all have come as far as they can, so that they really meet.
+  const answers = await asOwner(async (client) => {
+    await client.query('BEGIN')
+    await client.query(`SELECT FROM "StockLevel" WHERE "variantId" = $1 FOR UPDATE`, [variant('MUG-BLUE')])
+    const adjusting = Promise.allSettled(
+      Array.from({ length: 20 }, (_, n) => adjustStock(picker, adjustment('MUG-BLUE', 7, 20 + n))),
+    )
+    await setTimeout(400)
+    await client.query('COMMIT')
+    return adjusting
+  })
   expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   const refused = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason.code] : []))
   expect(new Set(refused)).toEqual(new Set(['STOCK_MOVED']))
