@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts'
+import { namedPool } from './database.ts'
+import { env } from './env.ts'
 import { oncePerProcess } from './process.ts'
-import { query } from './tenancy.ts'
 
 interface Lease {
   next: bigint
@@ -10,6 +11,14 @@ interface Lease {
 const leases = () => oncePerProcess('number-leases', () => new Map<string, Promise<Lease>>())
 const firstNumber = 1001n
 
+/**
+ * Connections of their own: a command asks for a number while it holds a connection of the tenant pool, and when all of
+ * those wait for each other (twenty calls with one idempotency key) a lease from that pool would wait for them for ever.
+ */
+const leasePool = () => namedPool('numbers', env().APP_DATABASE_URL, 2)
+
+const bindTenant = { name: 'bind_lease', text: `SELECT set_config('app.tenant_id', $1, false)` }
+
 const leaseBlock = {
   name: 'lease_numbers',
   text: `INSERT INTO "NumberSeries" ("tenantId", series, "nextValue") VALUES ($1, $2, $3::bigint + $4::bigint)
@@ -18,9 +27,16 @@ const leaseBlock = {
 }
 
 async function lease(actor: Actor, series: string, size: number): Promise<Lease> {
-  const [row] = await query<{ first: bigint }>(actor, leaseBlock, [actor.tenantId, series, firstNumber, size])
-  if (!row) throw new Error(`no numbers could be leased for ${series}`)
-  return { next: row.first, end: row.first + BigInt(size) }
+  const client = await leasePool().connect()
+  try {
+    await client.query({ ...bindTenant, values: [actor.tenantId] })
+    const values = [actor.tenantId, series, firstNumber, size]
+    const [row] = (await client.query<{ first: bigint }>({ ...leaseBlock, values })).rows
+    if (!row) throw new Error(`no numbers could be leased for ${series}`)
+    return { next: row.first, end: row.first + BigInt(size) }
+  } finally {
+    client.release()
+  }
 }
 
 /**

@@ -2,6 +2,7 @@ import type { NewDecision } from '#modules/decisions/record-decision.step'
 import type { PolicyContext } from '#modules/policies/active-policies'
 import { evaluatePolicy } from '#modules/policies/evaluate-policy'
 import { amountFact } from '#modules/policies/facts.rules'
+import { newId } from '#platform/ids'
 import type { PaymentTerms } from './order.rules.ts'
 import { type OrderMoney, paymentSatisfied } from './payment-terms.rules.ts'
 
@@ -34,6 +35,7 @@ export async function decideConfirmation(
   const confirm = says && version.mode === 'AUTOMATIC'
   const note = matchedRows[0]?.note ?? ''
   const decision: NewDecision = {
+    id: newId(),
     policyKey: key,
     version,
     subject: { type: 'Order', id: orderId },
