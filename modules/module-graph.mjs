@@ -3,7 +3,7 @@
  * (tests/architecture) is generated from it. The other direction is an event and an `on-<event>.ts`.
  */
 export const moduleGraph = {
-  organization: [],
+  organization: ['policies'],
   members: ['organization'],
   events: [],
   search: [],

@@ -33,3 +33,19 @@ export class KeyAlreadyRevoked extends Refusal {
     super({ revokedAt: revokedAt.toISOString() })
   }
 }
+
+/** The person is a member of this tenant already. */
+export class AlreadyMember extends Refusal {
+  readonly code = 'ALREADY_MEMBER'
+  constructor(email: string) {
+    super({ email })
+  }
+}
+
+/** Machines make no members: roles are given by people. */
+export class RolesNotHeld extends Refusal {
+  readonly code = 'ROLES_NOT_HELD'
+  constructor(roles: readonly string[]) {
+    super({ roles })
+  }
+}

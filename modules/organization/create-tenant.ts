@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { installDefaultPolicies } from '#modules/policies/install-default-policies.step'
 import { changesOfNew } from '#platform/changes'
 import { command } from '#platform/command'
 import { newId } from '#platform/ids'
@@ -10,7 +11,7 @@ import { saveEstablishment } from './internal/establish.store.ts'
 import { type TenantRecord, unsafeKeepTenant } from './unsafe-tenants.ts'
 import { unsafeKeepMembership, unsafeKeepUser } from './unsafe-users.ts'
 
-/** Gives a new tenant its first rows: legal entity, calendar, reasons, packing procedure, administrator. */
+/** Gives a new tenant its first rows: legal entity, calendar, reasons, packing procedure, administrator, policies in force. */
 export const establishTenant = command({
   name: 'tenant.establish',
   permission: 'legal-entity:write',
@@ -20,6 +21,7 @@ export const establishTenant = command({
     const { currency, timeZone } = cx.actor
     const wanted = { name, countryCode, currency, timeZone, administrator: { ...administrator, userId } }
     const { entity, calendar, member, reasonCount } = await saveEstablishment(cx, wanted)
+    const policies = await installDefaultPolicies(cx)
     cx.record({
       type: 'tenant.established',
       objects: [
@@ -27,7 +29,7 @@ export const establishTenant = command({
         { type: 'WorkCalendar', id: calendar.id },
         { type: 'Member', id: member.id },
       ],
-      data: { name, reasonCodes: reasonCount, procedure: 'pack@1' },
+      data: { name, reasonCodes: reasonCount, procedure: 'pack@1', policies },
       changes: changesOfNew(`LegalEntity:${entity.id}`, {
         code: entity.code,
         name,

@@ -1,0 +1,107 @@
+import { unsafeSetPassword } from '#modules/members/unsafe-set-password'
+import { createTenant } from '#modules/organization/create-tenant'
+import type { Actor } from '#platform/actor'
+import { clockNow } from '#platform/clock'
+import { unsafeControl } from '#platform/control'
+import { systemActor } from '#platform/system-actor'
+import { makeAssortment } from './assortment.ts'
+import { makeBaskets } from './baskets.ts'
+import { atTime, relive } from './history.ts'
+import { makeDemoKey, makeMembers, type SignIn } from './members.ts'
+import { makeMerchant } from './merchant.ts'
+import { readOnlineRetail } from './online-retail.ts'
+import { makePast } from './past.ts'
+import { inventPeople } from './people.ts'
+import { makeRandom } from './random.ts'
+import { makeSecondTenant } from './second-tenant.ts'
+import { makeStories } from './stories.ts'
+import { openWorkOf, workTo } from './work-orders.ts'
+
+const day = 86_400_000
+const demoSeed = 20_261_123
+
+/** What `up` prints: one sign-in per role and a key. */
+export interface Demo {
+  readonly tenant: string
+  readonly signIns: readonly SignIn[]
+  readonly apiKey: string
+}
+
+/** The demo's present: now, or midday of the day named by `--as-of=2026-11-23`. */
+function present(): Date {
+  const given = process.argv.find((argument) => argument.startsWith('--as-of='))?.slice('--as-of='.length)
+  return given ? new Date(`${given}T12:00:00Z`) : clockNow()
+}
+
+async function actorOf(slug: string): Promise<Actor> {
+  const actor = await systemActor({ slug }, 'SCRIPT', 'Demo')
+  if (!actor) throw new Error(`the demo tenant ${slug} is missing`)
+  return actor
+}
+
+/** Fills an empty database with the demo merchant and a second small tenant; a database that has a tenant is left alone. */
+export async function seedWhenEmpty(progress: (text: string) => void): Promise<Demo | undefined> {
+  if ((await unsafeControl().tenant.count()) > 0) return undefined
+  const now = present()
+  return atTime(now, () => seed(now, progress))
+}
+
+async function seed(now: Date, progress: (text: string) => void): Promise<Demo> {
+  const began = new Date(now.getTime() - 14 * day)
+  const tenant = 'demo'
+  await createTenant(
+    {
+      slug: tenant,
+      name: 'Plumbline Demo',
+      timeZone: 'Europe/London',
+      currency: 'GBP',
+      countryCode: 'GB',
+      isDemo: true,
+      administrator: { email: 'admin@demo.example.com', name: 'Ruth Adeyemi' },
+    },
+    began,
+  )
+  await unsafeSetPassword('admin@demo.example.com', 'demo-admin')
+  const actor = await actorOf(tenant)
+  const random = makeRandom(demoSeed)
+  const data = readOnlineRetail()
+  progress('people and places')
+  const merchant = await atTime(began, () => makeMerchant(actor))
+  const signIns = await atTime(began, () => makeMembers(actor, merchant))
+  progress('products and stock')
+  await atTime(began, () => makeAssortment(actor, merchant, data, random, began))
+  const people = inventPeople(random, 90)
+  await tellStories(actor, merchant, people, now)
+  const past = makePast(data, makeBaskets(data, merchant, people, random), random, now)
+  for (const [index, order] of past.entries()) {
+    if (index % 60 === 0) progress(`${index} of ${past.length} orders`)
+    await relive(actor, order, index + 100, random)
+  }
+  progress('a second tenant')
+  await makeSecondTenant(began)
+  return { tenant, signIns, apiKey: await makeDemoKey(actor) }
+}
+
+async function tellStories(
+  actor: Actor,
+  merchant: Awaited<ReturnType<typeof makeMerchant>>,
+  people: ReturnType<typeof inventPeople>,
+  now: Date,
+) {
+  const before = (hours: number) => new Date(now.getTime() - hours * 3_600_000)
+  const stories = makeStories(actor, merchant, people)
+  const told = [
+    [stories.splitWithBackorder, before(30), 'NONE'],
+    [stories.oversold, before(20), null],
+    [stories.held, before(5), null],
+    [stories.missedCutOff, before(74), null],
+    [stories.clean, before(96), 'NONE'],
+  ] as const
+  for (const [index, [tell, at, station]] of told.entries()) {
+    const id = await atTime(at, () => tell(at))
+    if (!station) continue
+    const later = new Date(at.getTime() + 3 * 3_600_000)
+    const [work] = await openWorkOf(actor, id)
+    if (work) await atTime(later, () => workTo(actor, work, station, index + 1))
+  }
+}

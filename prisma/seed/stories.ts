@@ -1,0 +1,102 @@
+import { placeOrder } from '#modules/capture/place-order'
+import { holdOrder } from '#modules/orders/hold-order'
+import type { Actor } from '#platform/actor'
+import type { OrderInput } from './baskets.ts'
+import type { Merchant } from './merchant.ts'
+import type { Person } from './people.ts'
+
+const paid = (channel: string, number: string, amount: string, placedAt: Date): OrderInput['payments'] => [
+  {
+    method: 'CARD',
+    provider: 'demo-pay',
+    amount,
+    entries: [{ kind: 'CAPTURE', amount, reference: `demo-story-${channel}-${number}`, at: placedAt }],
+  },
+]
+
+type Story = (at: Date) => Promise<string>
+
+/**
+ * The orders that a visitor is shown first, each telling one thing: a split with a backorder, an oversold marketplace line,
+ * a held order, a missed cut-off and one clean delivery. Found by their channel numbers STORY-1 to STORY-5.
+ */
+export function makeStories(actor: Actor, merchant: Merchant, people: readonly Person[]) {
+  const buyer = (index: number): Person => {
+    const person = people[index]
+    if (!person) throw new Error('the demo has too few people for its stories')
+    return person
+  }
+  const order = (
+    number: number,
+    channel: keyof Merchant['channels'],
+    lines: readonly [string, number, string][],
+    placedAt: Date,
+  ): OrderInput => {
+    const who = buyer(number)
+    const minor = lines.reduce((sum, [, quantity, price]) => sum + quantity * Math.round(Number(price) * 100), 0)
+    const total = (minor / 100).toFixed(2)
+    return {
+      channelId: merchant.channels[channel],
+      externalReference: `story-${number}`,
+      externalNumber: `STORY-${number}`,
+      placedAt,
+      currency: 'GBP',
+      customer: { name: who.name, email: who.email, isEmailVerified: channel === 'web', phone: who.phone },
+      shipTo: { ...who.address, city: 'Leeds', postcode: 'LS6 2AB', country: 'GB' },
+      serviceCode: 'STANDARD',
+      lines: lines.map(([sku, quantity, unitPrice]) => ({ sku, quantity, unitPrice })),
+      payments: channel === 'web' ? paid(channel, String(number), total, placedAt) : [],
+      tags: ['demo', 'story'],
+    }
+  }
+  const place = async (input: OrderInput) => (await placeOrder(actor, input)).id
+
+  const splitWithBackorder: Story = (at) =>
+    place(
+      order(
+        1,
+        'web',
+        [
+          ['22457', 5, '2.95'],
+          ['21212', 2, '0.55'],
+          ['22423', 26, '12.75'],
+        ],
+        at,
+      ),
+    )
+  const oversold: Story = (at) => place(order(2, 'bazaar', [['22423', 18, '12.75']], at))
+  const held: Story = async (at) => {
+    const id = await place(order(3, 'web', [['85123A', 2, '2.95']], at))
+    await holdOrder(actor, {
+      orderId: id,
+      reason: 'FRAUD_REVIEW',
+      note: 'Three cards were tried before this one was accepted.',
+    })
+    return id
+  }
+  const missedCutOff: Story = (at) =>
+    place(
+      order(
+        4,
+        'web',
+        [
+          ['22720', 1, '4.95'],
+          ['85123A', 1, '2.95'],
+        ],
+        at,
+      ),
+    )
+  const clean: Story = (at) =>
+    place(
+      order(
+        5,
+        'web',
+        [
+          ['22961', 2, '1.45'],
+          ['22960', 1, '4.25'],
+        ],
+        at,
+      ),
+    )
+  return { splitWithBackorder, oversold, held, missedCutOff, clean }
+}
