@@ -77,3 +77,11 @@ export const addressField = z.object({
   country: countryField.describe('ISO 3166-1 alpha-2 country code.'),
   phone: part(40),
 })
+
+/** Rows of an outside table: the line each stands on, and its cells as text by column; at most 500 in one call. */
+export const batchRowsField = z
+  .array(z.object({ line: z.int().min(1), cells: z.record(z.string(), z.string()) }))
+  .min(1, 'must have at least one row')
+  .max(500, 'must be at most 500 rows')
+  .refine((rows) => new Set(rows.map(({ line }) => line)).size === rows.length, 'must name each line once')
+  .describe('Rows with their line and cells by column; an empty or missing cell says nothing.')
