@@ -1,6 +1,6 @@
 import { type ZenDecision, ZenEngine } from '@gorules/zen-engine'
 import { oncePerProcess } from '#platform/process'
-import { type DecisionModel, rowNotes, tableNodeId } from './decision-table.rules.ts'
+import { type DecisionModel, rowField, runnableModel, type TableRow, tableRows } from './decision-table.rules.ts'
 import { answerProblems, factProblems } from './facts.rules.ts'
 import { foldAnswers } from './fold-answers.rules.ts'
 import { PolicyFactsRefused, PolicyGap } from './policy.errors.ts'
@@ -18,10 +18,7 @@ export interface PolicyVersionContent {
 }
 
 /** A row that answered: its id, its place in the table, what it says, and what it gave. */
-export interface MatchedRow {
-  readonly id: string
-  readonly index: number
-  readonly note: string
+export interface MatchedRow extends TableRow {
   readonly answer: Facts
 }
 
@@ -30,63 +27,81 @@ export interface Evaluation {
   readonly version: { readonly id: string; readonly version: number; readonly mode: string }
   readonly output: Answer
   readonly matchedRows: readonly MatchedRow[]
-  /** The engine's own account of the table: which row matched on which facts. */
-  readonly trace: unknown
 }
 
-interface RowTrace {
-  readonly index: number
-  readonly rule: { readonly _id?: string }
+interface Compiled {
+  readonly decision: ZenDecision
+  readonly rows: ReadonlyMap<string, TableRow>
+  readonly collects: boolean
 }
 
 const maximumCached = 500
 const engine = () => oncePerProcess('policy-engine', () => new ZenEngine())
-const decisions = () => oncePerProcess('policy-decisions', () => new Map<string, ZenDecision>())
+const kept = () => oncePerProcess('policy-decisions', () => new Map<string, Compiled>())
 
 /** A version never changes, so its compiled table is kept for the life of the process. */
-function compiled(version: PolicyVersionContent): ZenDecision {
-  const kept = decisions().get(version.id)
-  if (kept) return kept
-  if (decisions().size >= maximumCached) decisions().clear()
-  const made = engine().createDecision(version.content)
-  decisions().set(version.id, made)
+function compiled(version: PolicyVersionContent): Compiled {
+  const known = kept().get(version.id)
+  if (known) return known
+  if (kept().size >= maximumCached) kept().clear()
+  const made = {
+    decision: engine().createDecision(runnableModel(version.content)),
+    rows: tableRows(version.content),
+    collects: version.content.nodes.some(({ content }) => content?.hitPolicy === 'collect'),
+  }
+  kept().set(version.id, made)
   return made
 }
 
+type RowAnswer = Facts & { readonly [rowField]?: string }
+
 /**
- * Runs one version over the facts. Refuses facts of the wrong type (PolicyFactsRefused); a FIRST table in which no row
- * matches refuses with PolicyGap, a COLLECT table then answers with zero and empty lists.
+ * Runs one version over several facts at once, in their order. Refuses facts of the wrong type (PolicyFactsRefused); in a
+ * FIRST table facts that no row covers refuse with PolicyGap, a COLLECT table answers them with zero and empty lists.
  */
-export async function evaluateVersion(version: PolicyVersionContent, facts: Facts): Promise<Evaluation> {
-  const problems = factProblems(facts, version.inputs)
+export async function evaluateMany(
+  version: PolicyVersionContent,
+  factsList: readonly Facts[],
+): Promise<readonly Evaluation[]> {
+  if (factsList.length === 0) return []
+  const problems = factsList.flatMap((facts) => factProblems(facts, version.inputs))
   if (problems.length > 0) throw new PolicyFactsRefused(version.key, version.version, problems)
-  const { result, trace } = await compiled(version).evaluate(facts, { trace: true })
-  const table = trace?.[tableNodeId]
-  const traced = table?.traceData as RowTrace | RowTrace[] | null | undefined
-  const collects = Array.isArray(traced)
-  const hits: readonly RowTrace[] = collects ? traced : traced ? [traced] : []
-  const answers: readonly Facts[] = collects ? result : [result]
-  const matchedRows = matched(hits, answers, rowNotes(version.content))
+  const table = compiled(version)
+  const { result } = await table.decision.evaluate({ facts: factsList })
+  const answers: readonly (RowAnswer | readonly RowAnswer[] | null)[] = result.answers
+  return answers.map((answer) => evaluationOf(version, table, answer))
+}
+
+/** Runs one version over the facts; refuses as `evaluateMany` does. */
+export async function evaluateVersion(version: PolicyVersionContent, facts: Facts): Promise<Evaluation> {
+  const [evaluation] = await evaluateMany(version, [facts])
+  if (!evaluation) throw new PolicyGap(version.key, version.version)
+  return evaluation
+}
+
+function evaluationOf(
+  version: PolicyVersionContent,
+  table: Compiled,
+  answer: RowAnswer | readonly RowAnswer[] | null,
+): Evaluation {
+  const given = Array.isArray(answer) ? answer : answer && rowField in answer ? [answer] : []
+  const matchedRows = given.map(({ [rowField]: id, ...own }) => {
+    const row = table.rows.get(String(id)) ?? { id: String(id), index: -1, note: '' }
+    return { ...row, answer: own }
+  })
   const wrong = matchedRows.flatMap((row) => answerProblems(row.answer, version.outputs))
   if (wrong.length > 0) throw new PolicyFactsRefused(version.key, version.version, wrong)
   const [first] = matchedRows
-  if (!collects && !first) throw new PolicyGap(version.key, version.version)
+  if (!table.collects && !first) throw new PolicyGap(version.key, version.version)
   return {
     key: version.key,
     version: { id: version.id, version: version.version, mode: version.mode },
-    output: collects ? foldAnswers(answers, version.outputs) : (first?.answer ?? {}),
+    output: table.collects
+      ? foldAnswers(
+          matchedRows.map((row) => row.answer),
+          version.outputs,
+        )
+      : (first?.answer ?? {}),
     matchedRows,
-    trace: table?.traceData ?? null,
   }
-}
-
-function matched(
-  hits: readonly RowTrace[],
-  answers: readonly Facts[],
-  notes: ReadonlyMap<string, string>,
-): readonly MatchedRow[] {
-  return hits.map((hit, place) => {
-    const id = hit.rule._id ?? String(hit.index)
-    return { id, index: hit.index, note: notes.get(id) ?? '', answer: answers[place] ?? {} }
-  })
 }

@@ -1,6 +1,6 @@
 import type { DecisionCandidate, Ranking } from '#modules/decisions/candidate.rules'
 import { rankCandidates } from '#modules/decisions/rank-candidates.rules'
-import { type Evaluation, evaluateVersion, type PolicyVersionContent } from '#modules/policies/evaluate-version'
+import { type Evaluation, evaluateMany, type PolicyVersionContent } from '#modules/policies/evaluate-version'
 import { allocateGroups } from './allocate-groups.rules.ts'
 import { candidateFacts } from './candidate-facts.rules.ts'
 import { type CandidatePlan, singlePlans, splitPlans } from './candidate-plan.rules.ts'
@@ -32,13 +32,13 @@ async function judge(
   version: PolicyVersionContent,
   plans: readonly CandidatePlan[],
 ): Promise<Judged[]> {
-  return Promise.all(
-    plans.map(async (plan) => {
-      const facts = candidateFacts(input, plan)
-      const evaluation = await evaluateVersion(version, facts)
-      return { plan, evaluation, candidate: judgedCandidate(input, plan, facts, evaluation) }
-    }),
-  )
+  const facts = plans.map((plan) => candidateFacts(input, plan))
+  const evaluations = await evaluateMany(version, facts)
+  return plans.flatMap((plan, index) => {
+    const [asked, evaluation] = [facts[index], evaluations[index]]
+    if (!asked || !evaluation) return []
+    return [{ plan, evaluation, candidate: judgedCandidate(input, plan, asked, evaluation) }]
+  })
 }
 
 const possible = ({ candidate }: Judged): boolean => candidate.vetoes.length === 0

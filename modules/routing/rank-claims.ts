@@ -3,8 +3,9 @@ import type { DecisionCandidate } from '#modules/decisions/candidate.rules'
 import { rankCandidates } from '#modules/decisions/rank-candidates.rules'
 import type { NewDecision } from '#modules/decisions/record-decision.step'
 import { activePolicy } from '#modules/policies/active-policies'
-import { evaluateVersion, type MatchedRow } from '#modules/policies/evaluate-version'
+import { type Evaluation, evaluateMany, type MatchedRow } from '#modules/policies/evaluate-version'
 import { amountFact } from '#modules/policies/facts.rules'
+import type { Facts } from '#modules/policies/policy-definition.rules'
 import type { CommandContext } from '#platform/command'
 import type { LockedOrder } from './internal/order-lines.store.ts'
 
@@ -33,26 +34,27 @@ const reasonOf = (row: MatchedRow) => ({
   facts: {},
 })
 
+function judgedClaim({ order }: LockedOrder, facts: Facts, { output, matchedRows }: Evaluation) {
+  const candidate: DecisionCandidate = {
+    key: order.number,
+    label: order.number,
+    score: Number(output.score),
+    vetoes: [],
+    reasons: matchedRows.map(reasonOf),
+    facts,
+  }
+  return { candidate, matchedRows }
+}
+
 /** Whose turn it is by inventory.allocation_priority: the highest score first, equal scores by order number. */
 export async function rankClaims(cx: CommandContext, orders: readonly LockedOrder[]): Promise<RankedClaims> {
   const version = await activePolicy(cx, 'inventory.allocation_priority')
-  const judged = await Promise.all(
-    orders.map(async (own) => {
-      const facts = claimFacts(cx, own)
-      const { output, matchedRows } = await evaluateVersion(version, facts)
-      const { number } = own.order
-      const reasons = matchedRows.map(reasonOf)
-      const candidate: DecisionCandidate = {
-        key: number,
-        label: number,
-        score: Number(output.score),
-        vetoes: [],
-        reasons,
-        facts,
-      }
-      return { own, candidate, matchedRows }
-    }),
-  )
+  const facts = orders.map((own) => claimFacts(cx, own))
+  const evaluations = await evaluateMany(version, facts)
+  const judged = orders.flatMap((own, index) => {
+    const [asked, evaluation] = [facts[index], evaluations[index]]
+    return asked && evaluation ? [{ own, ...judgedClaim(own, asked, evaluation) }] : []
+  })
   const ranking = rankCandidates(judged.map(({ candidate }) => candidate))
   const byNumber = new Map(judged.map((one) => [one.candidate.key, one]))
   const sorted = ranking.candidates.flatMap(({ key }) => byNumber.get(key) ?? [])

@@ -7,6 +7,8 @@ import { type Routed, routeLines } from './route-lines.step.ts'
 import { exactUnits, type UnitsToRoute } from './route-request.rules.ts'
 import { withdrawParts } from './withdraw-parts.step.ts'
 
+export type { UnitsToRoute } from './route-request.rules.ts'
+
 /**
  * Routes units that an order gained. The caller holds the order's lock and has added them to the lines as unallocated.
  * Null when the order is not there for the actor.
