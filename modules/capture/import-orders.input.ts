@@ -128,7 +128,14 @@ export const importOrdersInput = z.object({
   channelId: z.uuid(),
   /** Whether SKUs and places that are unknown here are made from what the batch says of them. */
   createMissing: z.boolean().default(true),
-  orders: z.array(importedOrder).min(1).max(LARGEST_BATCH),
+  orders: z
+    .array(importedOrder)
+    .min(1)
+    .max(LARGEST_BATCH)
+    .refine(
+      (orders) => new Set(orders.map((order) => order.externalId)).size === orders.length,
+      'names an order twice',
+    ),
   products: z.array(importedProduct).max(20_000).default([]),
   locations: z.array(importedLocation).max(5_000).default([]),
 })

@@ -5,7 +5,7 @@ import { nextNumber } from '#platform/numbers'
 import { NotFound } from '#platform/refusal'
 import type { ImportedOrder, ImportOrdersInput } from './import-orders.input.ts'
 import { historyEvents } from './internal/history-events.ts'
-import { type HistoryOrder, historyOrder, type ImportChannel } from './internal/history-order.ts'
+import { connectionOf, type HistoryOrder, historyOrder, type ImportChannel } from './internal/history-order.ts'
 import { keepCustomers } from './internal/import-customers.ts'
 import { keepLocations } from './internal/import-locations.ts'
 import { keepProducts } from './internal/import-products.ts'
@@ -47,7 +47,7 @@ export async function importOrderBatch(cx: CommandContext, input: ImportOrdersIn
   const known = await cx.tx.$queryRawUnsafe<{ externalId: string; sourceHash: string | null }[]>(
     findKnown,
     cx.actor.tenantId,
-    channel.code,
+    connectionOf(channel),
     [...hashes.keys()],
   )
   const knownHashes = new Map(known.map(({ externalId, sourceHash }) => [externalId, sourceHash]))
@@ -79,10 +79,10 @@ async function makeOrders(
   const stocked = orders.flatMap(({ lines }) => lines.filter(({ kind }) => kind === 'GOODS').map(({ sku }) => sku))
   const products = await keepProducts(cx, [...new Set(stocked)], input.products, createMissing)
   const keys = orders.flatMap(({ shipments }) => shipments.map(({ locationKey }) => locationKey))
-  const locations = await keepLocations(cx, channel.code, keys, input.locations, createMissing)
+  const locations = await keepLocations(cx, connectionOf(channel), keys, input.locations, createMissing)
   const judged = orders.map((order) => ({ order, problem: whyLeftOut(order, products.idOf, locations.idOf) }))
   const taken = judged.filter(({ problem }) => problem === null).map(({ order }) => order)
-  const customers = await keepCustomers(cx, channel.id, taken)
+  const customers = await keepCustomers(cx, connectionOf(channel), taken)
   const numbers = await orderNumbers(cx, taken.length)
   const made = taken.map((order, index) =>
     historyOrder(order, {

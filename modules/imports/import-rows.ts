@@ -90,18 +90,26 @@ function problemsOf(group: MappedGroup, refused: ReadonlyMap<string, LeftOut>): 
   if (group.rows.length === 0) return []
   const left = group.order ? refused.get(group.order.externalId) : undefined
   if (group.order && !left) return []
-  const bad = new Map(group.problems.map((problem) => [problem.row.sequence, problem]))
+  const bad = Map.groupBy(group.problems, ({ row }) => row.sequence)
   const broken = group.rows.find(({ outcome }) => outcome === 'REJECTED')
   const first = group.problems[0]?.row ?? broken ?? group.rows[0]
   return group.rows
     .filter(({ outcome }) => outcome === 'STAGED')
     .map((row): RowProblem => {
       const own = bad.get(row.sequence)
-      if (own) return own
+      if (own) return inOne(own)
       if (left) return { row, column: null, value: left.value, reason: left.code, expected: expectedOf[left.code] }
       const expected = `the row of the same order at line ${first?.line ?? 0} (${first?.file ?? ''}) to be right`
       return { row, column: null, value: group.key.slice(0, 200), reason: 'OTHER_ROW_REJECTED', expected }
     })
+}
+
+/** All that is wrong with one row, so that it is corrected once: the first problem leads, the others follow in words. */
+function inOne(problems: readonly RowProblem[]): RowProblem {
+  const [first, ...others] = [...new Map(problems.map((each) => [each.column, each])).values()]
+  if (!first) throw new Error('a row was rejected without a problem')
+  const also = others.map(({ column, expected }) => `${column ?? 'row'}: ${expected}`)
+  return { ...first, expected: [first.expected, ...also].join('; also ') }
 }
 
 const expectedOf: Readonly<Record<LeftOut['code'], string>> = {

@@ -12,6 +12,9 @@ export interface ImportChannel {
   readonly paymentTerms: PaymentTerms
 }
 
+/** Under which our objects are known to the channel. */
+export const connectionOf = ({ code }: Pick<ImportChannel, 'code'>): string => `channel:${code}`
+
 interface Surroundings {
   readonly channel: ImportChannel
   readonly number: string

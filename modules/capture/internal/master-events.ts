@@ -2,17 +2,17 @@ import type { NewEvent } from '#platform/events'
 
 /** The customers, products and places that an import found in its source and made. */
 export function masterEvents(
-  customers: readonly { readonly id: string; readonly kind: string }[],
+  customers: readonly { readonly id: string }[],
   products: readonly { readonly productId: string; readonly variantId: string; readonly sku: string }[],
   locations: readonly { readonly id: string; readonly key: string; readonly name: string }[],
 ): NewEvent[] {
   const data = { origin: 'HISTORY' }
   return [
     ...customers.map(
-      ({ id, kind }): NewEvent => ({
+      ({ id }): NewEvent => ({
         type: 'customer.created',
         objects: [{ type: 'Customer', id }],
-        data: { ...data, kind },
+        data,
       }),
     ),
     ...products.map(

@@ -1,7 +1,7 @@
 import type { CommandContext } from '#platform/command'
 import { newId } from '#platform/ids'
 import { chargeColumns, lineColumns } from './history-lines.ts'
-import { type HistoryOrder, type ImportChannel, orderColumns } from './history-order.ts'
+import { connectionOf, type HistoryOrder, type ImportChannel, orderColumns } from './history-order.ts'
 import { entryColumns, paymentColumns } from './history-payments.ts'
 import { fulfillmentLineColumns, fulfillmentOrderColumns, scanColumns, shipmentColumns } from './history-shipments.ts'
 import { referenceColumns } from './import-locations.ts'
@@ -93,7 +93,7 @@ const locationRows = (orders: readonly HistoryOrder[]) =>
 
 const referenceOf = (cx: CommandContext, channel: ImportChannel, { row, source }: HistoryOrder) => ({
   id: newId(),
-  connection: channel.code,
+  connection: connectionOf(channel),
   type: 'ORDER',
   value: source.externalId,
   objectType: 'Order',
