@@ -24,9 +24,9 @@ export const kit = { sku: 'TEA-FOR-TWO', title: 'Tea for two gift set', price: '
 
 /** Stories need these to be scarce: [SKU, units at Leeds, units at the third party]. */
 export const scarce: readonly (readonly [string, number, number])[] = [
-  ['22423', 14, 10],
-  ['22457', 6, 0],
-  ['21212', 0, 40],
+  ['82482', 14, 10],
+  ['85099F', 6, 0],
+  ['22084', 0, 40],
 ]
 
 async function makeProducts(actor: Actor, { products }: OnlineRetail, random: Random): Promise<Map<string, string>> {

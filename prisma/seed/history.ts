@@ -46,7 +46,8 @@ export async function relive(actor: Actor, past: Past, serial: number, random: R
   return id
 }
 
-async function travel(
+/** The carrier's scans of a shipment, at their usual hours, as far as they have happened. */
+export async function travel(
   actor: Actor,
   shipmentId: string,
   from: Date,

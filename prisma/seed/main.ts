@@ -6,7 +6,7 @@ import { unsafeControl } from '#platform/control'
 import { systemActor } from '#platform/system-actor'
 import { makeAssortment } from './assortment.ts'
 import { makeBaskets } from './baskets.ts'
-import { atTime, relive } from './history.ts'
+import { atTime, relive, travel } from './history.ts'
 import { makeDemoKey, makeMembers, type SignIn } from './members.ts'
 import { makeMerchant } from './merchant.ts'
 import { readOnlineRetail } from './online-retail.ts'
@@ -49,18 +49,7 @@ export async function seedWhenEmpty(progress: (text: string) => void): Promise<D
 async function seed(now: Date, progress: (text: string) => void): Promise<Demo> {
   const began = new Date(now.getTime() - 14 * day)
   const tenant = 'demo'
-  await createTenant(
-    {
-      slug: tenant,
-      name: 'Plumbline Demo',
-      timeZone: 'Europe/London',
-      currency: 'GBP',
-      countryCode: 'GB',
-      isDemo: true,
-      administrator: { email: 'admin@demo.example.com', name: 'Ruth Adeyemi' },
-    },
-    began,
-  )
+  await atTime(began, () => makeTenant(tenant, began))
   await unsafeSetPassword('admin@demo.example.com', 'demo-admin')
   const actor = await actorOf(tenant)
   const random = makeRandom(demoSeed)
@@ -71,37 +60,62 @@ async function seed(now: Date, progress: (text: string) => void): Promise<Demo> 
   progress('products and stock')
   await atTime(began, () => makeAssortment(actor, merchant, data, random, began))
   const people = inventPeople(random, 90)
-  await tellStories(actor, merchant, people, now)
+  const prices = new Map(data.products.map(({ sku, price }) => [sku, price]))
+  await tellStories(
+    makeStories(actor, merchant, people, (sku) => prices.get(sku) ?? '1.00'),
+    actor,
+    now,
+  )
   const past = makePast(data, makeBaskets(data, merchant, people, random), random, now)
   for (const [index, order] of past.entries()) {
     if (index % 60 === 0) progress(`${index} of ${past.length} orders`)
     await relive(actor, order, index + 100, random)
   }
   progress('a second tenant')
-  await makeSecondTenant(began)
+  await atTime(began, () => makeSecondTenant(began))
   return { tenant, signIns, apiKey: await makeDemoKey(actor) }
 }
 
-async function tellStories(
-  actor: Actor,
-  merchant: Awaited<ReturnType<typeof makeMerchant>>,
-  people: ReturnType<typeof inventPeople>,
-  now: Date,
-) {
+const makeTenant = (slug: string, began: Date) =>
+  createTenant(
+    {
+      slug,
+      name: 'Plumbline Demo',
+      timeZone: 'Europe/London',
+      currency: 'GBP',
+      countryCode: 'GB',
+      isDemo: true,
+      administrator: { email: 'admin@demo.example.com', name: 'Ruth Adeyemi' },
+    },
+    began,
+  )
+
+async function tellStories(stories: ReturnType<typeof makeStories>, actor: Actor, now: Date): Promise<void> {
   const before = (hours: number) => new Date(now.getTime() - hours * 3_600_000)
-  const stories = makeStories(actor, merchant, people)
   const told = [
-    [stories.splitWithBackorder, before(30), 'NONE'],
-    [stories.oversold, before(20), null],
-    [stories.held, before(5), null],
-    [stories.missedCutOff, before(74), null],
-    [stories.clean, before(96), 'NONE'],
-  ] as const
-  for (const [index, [tell, at, station]] of told.entries()) {
+    { tell: stories.splitWithBackorder, at: before(30), isWorked: true, isDelivered: false },
+    { tell: stories.oversold, at: before(20), isWorked: false, isDelivered: false },
+    { tell: stories.held, at: before(5), isWorked: false, isDelivered: false },
+    { tell: stories.missedCutOff, at: before(74), isWorked: false, isDelivered: false },
+    { tell: stories.clean, at: before(96), isWorked: true, isDelivered: true },
+    { tell: stories.badAddress, at: before(3), isWorked: false, isDelivered: false },
+  ]
+  for (const [index, { tell, at, isWorked, isDelivered }] of told.entries()) {
     const id = await atTime(at, () => tell(at))
-    if (!station) continue
-    const later = new Date(at.getTime() + 3 * 3_600_000)
-    const [work] = await openWorkOf(actor, id)
-    if (work) await atTime(later, () => workTo(actor, work, station, index + 1))
+    if (isWorked) await workStory(actor, id, new Date(at.getTime() + 3 * 3_600_000), isDelivered, index, now)
   }
+}
+
+/** The first part of a story's order leaves; the clean one arrives too. */
+async function workStory(
+  actor: Actor,
+  orderId: string,
+  at: Date,
+  isDelivered: boolean,
+  serial: number,
+  now: Date,
+): Promise<void> {
+  const [work] = await openWorkOf(actor, orderId)
+  const shipment = work ? await atTime(at, () => workTo(actor, work, 'NONE', serial + 1)) : null
+  if (shipment) await travel(actor, shipment, at, isDelivered, now)
 }

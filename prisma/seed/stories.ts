@@ -18,9 +18,14 @@ type Story = (at: Date) => Promise<string>
 
 /**
  * The orders that a visitor is shown first, each telling one thing: a split with a backorder, an oversold marketplace line,
- * a held order, a missed cut-off and one clean delivery. Found by their channel numbers STORY-1 to STORY-5.
+ * a held order, a missed cut-off, one clean delivery and an address that the post cannot find. Found by their channel numbers STORY-1 to STORY-6.
  */
-export function makeStories(actor: Actor, merchant: Merchant, people: readonly Person[]) {
+export function makeStories(
+  actor: Actor,
+  merchant: Merchant,
+  people: readonly Person[],
+  priceOf: (sku: string) => string,
+) {
   const buyer = (index: number): Person => {
     const person = people[index]
     if (!person) throw new Error('the demo has too few people for its stories')
@@ -29,11 +34,11 @@ export function makeStories(actor: Actor, merchant: Merchant, people: readonly P
   const order = (
     number: number,
     channel: keyof Merchant['channels'],
-    lines: readonly [string, number, string][],
+    lines: readonly (readonly [sku: string, quantity: number])[],
     placedAt: Date,
   ): OrderInput => {
     const who = buyer(number)
-    const minor = lines.reduce((sum, [, quantity, price]) => sum + quantity * Math.round(Number(price) * 100), 0)
+    const minor = lines.reduce((sum, [sku, quantity]) => sum + quantity * Math.round(Number(priceOf(sku)) * 100), 0)
     const total = (minor / 100).toFixed(2)
     return {
       channelId: merchant.channels[channel],
@@ -44,7 +49,7 @@ export function makeStories(actor: Actor, merchant: Merchant, people: readonly P
       customer: { name: who.name, email: who.email, isEmailVerified: channel === 'web', phone: who.phone },
       shipTo: { ...who.address, city: 'Leeds', postcode: 'LS6 2AB', country: 'GB' },
       serviceCode: 'STANDARD',
-      lines: lines.map(([sku, quantity, unitPrice]) => ({ sku, quantity, unitPrice })),
+      lines: lines.map(([sku, quantity]) => ({ sku, quantity, unitPrice: priceOf(sku) })),
       payments: channel === 'web' ? paid(channel, String(number), total, placedAt) : [],
       tags: ['demo', 'story'],
     }
@@ -57,16 +62,16 @@ export function makeStories(actor: Actor, merchant: Merchant, people: readonly P
         1,
         'web',
         [
-          ['22457', 5, '2.95'],
-          ['21212', 2, '0.55'],
-          ['22423', 26, '12.75'],
+          ['85099F', 5],
+          ['22084', 2],
+          ['82482', 26],
         ],
         at,
       ),
     )
-  const oversold: Story = (at) => place(order(2, 'bazaar', [['22423', 18, '12.75']], at))
+  const oversold: Story = (at) => place(order(2, 'bazaar', [['82482', 18]], at))
   const held: Story = async (at) => {
-    const id = await place(order(3, 'web', [['85123A', 2, '2.95']], at))
+    const id = await place(order(3, 'web', [['85123A', 2]], at))
     await holdOrder(actor, {
       orderId: id,
       reason: 'FRAUD_REVIEW',
@@ -80,8 +85,8 @@ export function makeStories(actor: Actor, merchant: Merchant, people: readonly P
         4,
         'web',
         [
-          ['22720', 1, '4.95'],
-          ['85123A', 1, '2.95'],
+          ['22720', 1],
+          ['85123A', 1],
         ],
         at,
       ),
@@ -92,11 +97,15 @@ export function makeStories(actor: Actor, merchant: Merchant, people: readonly P
         5,
         'web',
         [
-          ['22961', 2, '1.45'],
-          ['22960', 1, '4.25'],
+          ['22961', 2],
+          ['22960', 1],
         ],
         at,
       ),
     )
-  return { splitWithBackorder, oversold, held, missedCutOff, clean }
+  const badAddress: Story = async (at) => {
+    const input = order(6, 'web', [['22960', 1]], at)
+    return place({ ...input, shipTo: { ...input.shipTo, line1: '', postcode: 'LEEDS' } })
+  }
+  return { splitWithBackorder, oversold, held, missedCutOff, clean, badAddress }
 }
