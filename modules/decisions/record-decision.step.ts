@@ -26,7 +26,7 @@ export async function recordDecisions(
   decisions: readonly NewDecision[],
 ): Promise<readonly string[]> {
   if (decisions.length === 0) return []
-  const rows = await Promise.all(decisions.map(toRow))
+  const rows = decisions.map(toRow)
   await cx.tx.$executeRawUnsafe(insertDecisions, JSON.stringify(rows), cx.actor.tenantId, cx.now, cx.commandId)
   return rows.map(({ id }) => id)
 }
@@ -37,8 +37,8 @@ export async function recordDecision(cx: CommandContext, decision: NewDecision):
   return id ?? ''
 }
 
-async function toRow(decision: NewDecision) {
-  const { hash, content } = await packInput(decision.input)
+function toRow(decision: NewDecision) {
+  const { hash, content } = packInput(decision.input)
   return {
     id: decision.id ?? newId(),
     policyKey: decision.policyKey,

@@ -1,25 +1,23 @@
 import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { zstdCompress, zstdDecompress } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { canonicalHash, canonicalJson } from '#lib/canonical-json'
 
-const compress = promisify(zstdCompress)
-const decompress = promisify(zstdDecompress)
-
-/** The facts of a decision as they are stored: addressed by the hash of their canonical JSON, compressed with zstd. */
+/** The facts of a decision as they are stored: addressed by the hash of their canonical JSON, compressed with gzip. */
 export interface PackedInput {
   readonly hash: string
   readonly content: Buffer
 }
 
-export async function packInput(input: unknown): Promise<PackedInput> {
+/** A routing input of 9 KB packs to 1 KB in 0.04 ms; zstd is 0.1 KB smaller at two to twenty times the time. */
+export function packInput(input: unknown): PackedInput {
   const text = canonicalJson(input)
-  return { hash: createHash('sha256').update(text, 'utf8').digest('hex'), content: await compress(text) }
+  const hash = createHash('sha256').update(text, 'utf8').digest('hex')
+  return { hash, content: gzipSync(text, { level: 1 }) }
 }
 
 /** The facts again. Throws when the bytes do not have the hash under which they are kept. */
-export async function unpackInput(hash: string, content: Uint8Array): Promise<unknown> {
-  const input: unknown = JSON.parse((await decompress(content)).toString('utf8'))
+export function unpackInput(hash: string, content: Uint8Array): unknown {
+  const input: unknown = JSON.parse(gunzipSync(content).toString('utf8'))
   if (canonicalHash(input) !== hash) throw new Error(`The stored input ${hash} is not what it was`)
   return input
 }
