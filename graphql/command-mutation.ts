@@ -7,7 +7,8 @@ import { isRefusal, NotFound } from '#platform/refusal'
 import { builder, type SchemaTypes } from './builder.ts'
 import { actorOf, type RequestContext } from './context.ts'
 import { fieldError } from './errors.ts'
-import { objectInput } from './input-types.ts'
+import type { Example } from './example.ts'
+import { commandInput } from './input-types.ts'
 import { nodeTypes } from './nodes.ts'
 import { type RefusalShape, refusalShape, refusalType } from './refusal-types.ts'
 import { commonRefusals, refusalEntry } from './refusals.ts'
@@ -24,8 +25,10 @@ export interface CommandMutation<I extends z.ZodType, R extends CommandResult, V
   readonly payload: ObjectRef<Types, unknown, V> & { readonly name: string }
   /** … unless this reads it in another way. */
   readonly load?: (actor: Actor, result: R, input: z.input<I>) => Promise<V | null> | V | null
-  /** Whether a caller may say which version they saw; by default when the input names an object to change. */
+  /** Whether a caller may say which version they saw; by default when the input begins with the payload's id. */
   readonly isVersioned?: boolean
+  /** A call that succeeds, for the matrix of rights. */
+  readonly example: Example
 }
 
 /** What the schema knows of a mutation, for the matrix of rights. */
@@ -33,6 +36,8 @@ export interface MutationEntry {
   readonly name: string
   readonly permission: Permission
   readonly refusals: readonly string[]
+  readonly payload: string
+  readonly example: Example
 }
 
 /** Every mutation made, by name. */
@@ -60,9 +65,11 @@ const expectedVersion = {
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 
-/** Whether the input names, by id, an object that exists and carries a version. */
-const changesSomething = (schema: z.ZodType): boolean =>
-  'shape' in schema && Object.keys(schema.shape as object).some((field, index) => index === 0 && /Id$/.test(field))
+/** Whether the input begins with the id of the very object that the mutation answers with: then it has a version to expect. */
+function changesPayload(schema: z.ZodType, payload: string): boolean {
+  const [first = ''] = 'shape' in schema ? Object.keys(schema.shape as object) : []
+  return first.endsWith('Id') && payload.toLowerCase().includes(first.slice(0, -2).toLowerCase())
+}
 
 /**
  * Declares a mutation from a command in one call: its input from the command's zod schema (with `idempotencyKey`,
@@ -73,9 +80,9 @@ export function commandMutation<I extends z.ZodType, R extends CommandResult, V>
 ): void {
   const { name, command, description, payload } = options
   const { definition } = command
-  const isVersioned = options.isVersioned ?? changesSomething(definition.input)
+  const isVersioned = options.isVersioned ?? changesPayload(definition.input, payload.name)
   const codes = [...new Set([...commonRefusals, ...(isVersioned ? ['STALE_VERSION'] : []), ...definition.refusals])]
-  const input = objectInput(
+  const input = commandInput(
     definition.input,
     `${capital(name)}Input`,
     isVersioned ? { ...more, expectedVersion } : more,
@@ -85,7 +92,13 @@ export function commandMutation<I extends z.ZodType, R extends CommandResult, V>
     types: [payload as ObjectRef<Types, V>, Rehearsal, ...codes.map(refusalType)] as never,
     resolveType: (value: unknown) => typeNameOf(value, payload.name),
   })
-  mutations.set(name, { name, permission: definition.permission, refusals: codes })
+  mutations.set(name, {
+    name,
+    permission: definition.permission,
+    refusals: codes,
+    payload: payload.name,
+    example: options.example,
+  })
   builder.mutationField(name, (t) =>
     t.field({
       type: result,

@@ -14,10 +14,13 @@ export type Executor = (actor: Actor, source: string, variables: Record<string, 
 export class ExecutionFailed extends Error {
   readonly code: string
   readonly requestId: string
+  /** What Next shows a browser of an error: nothing else of it leaves the server in production. */
+  readonly digest: string
   constructor(message: string, code: string, requestId: string) {
     super(message)
     this.code = code
     this.requestId = requestId
+    this.digest = `${code} ${requestId}`
   }
 }
 

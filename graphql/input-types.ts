@@ -90,9 +90,13 @@ export interface ObjectInput {
 /** More fields of an input object, beside those of the schema; not passed to the command. */
 export type MoreFields = Readonly<Record<string, { type: 'String' | 'Int' | 'Boolean'; description: string }>>
 
-/** The input object of a zod object schema: one per schema, under the name given at first. */
-export function objectInput(schema: z.core.$ZodType, name: string, more: MoreFields = {}): ObjectInput {
-  const made = objects.get(schema) ?? makeObject(schema, name, more)
+/** The input object of a command: one per mutation, although several commands may take the same schema. */
+export const commandInput = (schema: z.core.$ZodType, name: string, more: MoreFields): ObjectInput =>
+  makeObject(schema, name, more)
+
+/** The input object of a zod object schema within another: one per schema, under the name given at first. */
+function objectInput(schema: z.core.$ZodType, name: string): ObjectInput {
+  const made = objects.get(schema) ?? makeObject(schema, name, {})
   objects.set(schema, made)
   return made
 }

@@ -1,3 +1,5 @@
+import { findProductsById } from '#modules/catalog/find-products'
+import { findVariantsById } from '#modules/catalog/find-variants'
 import { findChannelsById } from '#modules/channels/find-channels'
 import { findDecisions } from '#modules/decisions/find-decisions'
 import { findFulfillmentOrders } from '#modules/fulfillment/find-fulfillment-orders'
@@ -37,7 +39,9 @@ export const Channel = nodeType('Channel', 'channel:read', direct(findChannelsBy
 export const Decision = nodeType('Decision', 'decision:read', listed(findDecisions))
 export const FulfillmentOrder = nodeType('FulfillmentOrder', 'fulfillment:read', listed(findFulfillmentOrders))
 export const Location = nodeType('Location', 'location:read', direct(findLocationsById))
+export const Product = nodeType('Product', 'catalog:read', direct(findProductsById))
 export const Shipment = nodeType('Shipment', 'fulfillment:read', listed(findShipments))
 export const StockCount = nodeType('StockCount', 'stock:read', listed(findCounts))
 export const StockMovement = nodeType('StockMovement', 'stock:read', listed(findStockMovements))
 export const TransferOrder = nodeType('TransferOrder', 'stock:read', listed(findTransfers))
+export const Variant = nodeType('Variant', 'catalog:read', direct(findVariantsById))

@@ -1,3 +1,4 @@
+import { catalogRefusals } from './catalog-refusals.ts'
 import { fulfillmentRefusals } from './fulfillment-refusals.ts'
 import { memberRefusals } from './member-refusals.ts'
 import { placeRefusals } from './place-refusals.ts'
@@ -25,6 +26,7 @@ export const refusals: Readonly<Record<string, RefusalEntry>> = {
     approvalId: idOf('Approval', 'The approval that was asked for.'),
     requiredRole: text('The role of those who may agree.'),
   }),
+  ...catalogRefusals,
   ...fulfillmentRefusals,
   ...memberRefusals,
   ...placeRefusals,

@@ -8,4 +8,12 @@ commandMutation({
   command: adjustStock,
   payload: StockChange,
   load: stockChangeOf,
+  example: ({ variant, location, bin }) => ({
+    variantId: variant,
+    locationId: location,
+    binId: bin('RETN'),
+    expectedQuantity: 0,
+    quantity: 3,
+    reasonCode: 'FOUND',
+  }),
 })

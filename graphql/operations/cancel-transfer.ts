@@ -7,4 +7,5 @@ commandMutation({
   description: 'Cancels a transfer that has not left.',
   command: cancelTransfer,
   payload: TransferOrder,
+  example: async ({ transfer }) => ({ transferId: await transfer('REQUESTED') }),
 })

@@ -7,4 +7,5 @@ commandMutation({
   description: 'Closes a count: its differences become movements.',
   command: closeCount,
   payload: StockCount,
+  example: async ({ location, do: perform }) => ({ countId: await perform('startCount', { locationId: location }) }),
 })

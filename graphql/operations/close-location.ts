@@ -7,4 +7,5 @@ commandMutation({
   description: 'Stop switch: no orders are routed to the location until the end that is given.',
   command: closeLocation,
   payload: Location,
+  example: ({ quietLocation, hours }) => ({ locationId: quietLocation, reason: 'Flood', until: hours(5) }),
 })

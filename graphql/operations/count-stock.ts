@@ -7,4 +7,8 @@ commandMutation({
   description: 'Records what was counted in bins.',
   command: recordCount,
   payload: StockCount,
+  example: async ({ location, variant, bin, do: perform }) => ({
+    countId: await perform('startCount', { locationId: location }),
+    lines: [{ binId: bin('DMGD'), variantId: variant, counted: 1 }],
+  }),
 })

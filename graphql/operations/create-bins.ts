@@ -7,4 +7,5 @@ commandMutation({
   description: 'Adds bins to a location.',
   command: createBins,
   payload: Location,
+  example: ({ location, unique }) => ({ locationId: location, bins: [{ code: unique('B'), purpose: 'PICK' }] }),
 })

@@ -7,4 +7,6 @@ commandMutation({
   description: 'Adds a service to a carrier.',
   command: createCarrierService,
   payload: CarrierService,
+  isVersioned: false,
+  example: ({ carrier, unique }) => ({ carrierId: carrier, code: unique('S'), name: 'Next day', zones: [] }),
 })

@@ -7,4 +7,5 @@ commandMutation({
   description: 'Adds a carrier.',
   command: createCarrier,
   payload: Carrier,
+  example: ({ unique }) => ({ code: unique('CA'), name: 'Post' }),
 })

@@ -7,4 +7,5 @@ commandMutation({
   description: 'Adds a channel.',
   command: createChannel,
   payload: Channel,
+  example: ({ unique }) => ({ code: unique('CH'), name: 'Shop', type: 'WEBSITE', currency: 'GBP' }),
 })

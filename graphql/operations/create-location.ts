@@ -7,4 +7,10 @@ commandMutation({
   description: 'Adds a location with its standard bins.',
   command: createLocation,
   payload: Location,
+  example: ({ unique }) => ({
+    code: unique('LOC'),
+    type: 'WAREHOUSE',
+    name: 'Hull',
+    address: { line1: '1 Dock', city: 'Hull', postcode: 'HU1 1AA', country: 'GB' },
+  }),
 })

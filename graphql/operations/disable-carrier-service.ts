@@ -7,4 +7,5 @@ commandMutation({
   description: 'Stop switch: the service is not used until the end that is given.',
   command: disableCarrierService,
   payload: CarrierService,
+  example: ({ service, hours }) => ({ carrierServiceId: service, reason: 'Strike', until: hours(5) }),
 })

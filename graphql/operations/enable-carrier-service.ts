@@ -7,4 +7,8 @@ commandMutation({
   description: 'Switches a service on again before its time.',
   command: enableCarrierService,
   payload: CarrierService,
+  example: async ({ service, hours, do: perform }) => {
+    await perform('disableCarrierService', { carrierServiceId: service, reason: 'Strike', until: hours(5) })
+    return { carrierServiceId: service }
+  },
 })

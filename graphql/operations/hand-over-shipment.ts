@@ -7,4 +7,5 @@ commandMutation({
   description: 'Says that the carrier took a labelled shipment: it is shipped.',
   command: handOverShipment,
   payload: Shipment,
+  example: async ({ work }) => ({ shipmentId: (await work('LABELLED')).shipmentId }),
 })

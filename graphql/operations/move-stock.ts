@@ -8,4 +8,8 @@ commandMutation({
   command: moveStockBetweenBins,
   payload: StockChange,
   load: stockChangeOf,
+  example: ({ location, variant, bin }) => ({
+    locationId: location,
+    lines: [{ variantId: variant, fromBinId: bin('MAIN'), toBinId: bin('QUAR'), quantity: 1 }],
+  }),
 })

@@ -7,4 +7,8 @@ commandMutation({
   description: 'Opens a closed location before its time.',
   command: openLocation,
   payload: Location,
+  example: async ({ quietLocation, hours, do: perform }) => {
+    await perform('closeLocation', { locationId: quietLocation, reason: 'Flood', until: hours(5) })
+    return { locationId: quietLocation }
+  },
 })

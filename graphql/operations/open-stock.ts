@@ -8,4 +8,8 @@ commandMutation({
   command: openStock,
   payload: StockChange,
   load: stockChangeOf,
+  example: async ({ location, hours, newVariant }) => ({
+    cutOverAt: hours(-1),
+    lines: [{ variantId: await newVariant(), locationId: location, quantity: 5 }],
+  }),
 })

@@ -7,4 +7,8 @@ commandMutation({
   description: 'Puts everything picked into packages, with the steps of the written procedure.',
   command: packFulfillmentOrder,
   payload: FulfillmentOrder,
+  example: async ({ work }) => {
+    const { fulfillmentOrderId, lineId } = await work('PICKED')
+    return { fulfillmentOrderId, packages: [{ lines: [{ lineId, quantity: 2 }] }] }
+  },
 })

@@ -8,4 +8,5 @@ commandMutation({
   command: receiveStock,
   payload: StockChange,
   load: stockChangeOf,
+  example: ({ location, variant }) => ({ locationId: location, lines: [{ variantId: variant, quantity: 5 }] }),
 })

@@ -7,4 +7,8 @@ commandMutation({
   description: 'Books what arrived of a transfer, with reasons for what did not.',
   command: receiveTransfer,
   payload: TransferOrder,
+  example: async ({ transfer, variant }) => ({
+    transferId: await transfer('SHIPPED'),
+    lines: [{ variantId: variant, quantity: 1 }],
+  }),
 })

@@ -8,4 +8,12 @@ commandMutation({
   command: recordDamage,
   payload: StockChange,
   load: stockChangeOf,
+  example: async ({ variant, location, bin, stockedUnits }) => ({
+    variantId: variant,
+    locationId: location,
+    binId: bin('MAIN'),
+    expectedQuantity: await stockedUnits(),
+    quantity: 1,
+    reasonCode: 'DAMAGED',
+  }),
 })

@@ -7,4 +7,5 @@ commandMutation({
   description: 'Counts one scan at the shelf: the units move to packing.',
   command: recordPick,
   payload: FulfillmentOrder,
+  example: async ({ work }) => ({ fulfillmentOrderId: (await work('PICKING')).fulfillmentOrderId, code: 'TRAY' }),
 })

@@ -7,4 +7,8 @@ commandMutation({
   description: 'Says that units cannot be picked: not found, or damaged. They wait as a backorder and are routed anew.',
   command: recordShort,
   payload: FulfillmentOrder,
+  example: async ({ work }) => {
+    const { fulfillmentOrderId, lineId } = await work('PICKING')
+    return { fulfillmentOrderId, lineId, quantity: 1, outcome: 'SHORT', reasonCode: 'NOT_FOUND' }
+  },
 })

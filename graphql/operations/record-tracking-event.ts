@@ -7,4 +7,9 @@ commandMutation({
   description: 'Keeps a carrier’s scan, once; late and repeated ones are harmless.',
   command: recordTrackingEvent,
   payload: Shipment,
+  example: async ({ work, hours, do: perform }) => {
+    const { shipmentId } = await work('LABELLED')
+    await perform('handOverShipment', { shipmentId })
+    return { shipmentId, code: 'IN_TRANSIT', at: hours(1) }
+  },
 })

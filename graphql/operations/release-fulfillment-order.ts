@@ -7,4 +7,5 @@ commandMutation({
   description: 'Releases scheduled work to the floor.',
   command: releaseFulfillmentOrder,
   payload: FulfillmentOrder,
+  example: async ({ work }) => ({ fulfillmentOrderId: (await work('SCHEDULED')).fulfillmentOrderId }),
 })

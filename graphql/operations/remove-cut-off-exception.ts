@@ -7,4 +7,8 @@ commandMutation({
   description: 'Lets a day’s pickups be the usual ones again.',
   command: removeCutOffException,
   payload: Location,
+  example: async ({ location, cutOffException }) => ({
+    locationId: location,
+    cutOffExceptionId: await cutOffException(),
+  }),
 })

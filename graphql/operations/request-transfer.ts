@@ -7,4 +7,9 @@ commandMutation({
   description: 'Asks for stock to go from one location to another.',
   command: requestTransfer,
   payload: TransferOrder,
+  example: ({ location, otherLocation, variant }) => ({
+    fromLocationId: location,
+    toLocationId: otherLocation,
+    lines: [{ variantId: variant, quantity: 1 }],
+  }),
 })

@@ -7,4 +7,5 @@ commandMutation({
   description: 'Sets another pickup, or none, for one day.',
   command: setCutOffException,
   payload: Location,
+  example: ({ location, day }) => ({ locationId: location, day: day(), localTime: null, reason: 'Holiday' }),
 })

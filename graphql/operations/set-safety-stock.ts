@@ -8,4 +8,7 @@ commandMutation({
   command: setSafetyStock,
   payload: StockChange,
   load: stockChangeOf,
+  example: ({ location, variant }) => ({
+    lines: [{ variantId: variant, locationId: location, safetyStock: 2 }],
+  }),
 })

@@ -7,4 +7,5 @@ commandMutation({
   description: 'Puts packed units on their way: label, tracking number and, unless told otherwise, the hand-over.',
   command: shipFulfillmentOrder,
   payload: Shipment,
+  example: async ({ work }) => ({ fulfillmentOrderId: (await work('PACKED')).fulfillmentOrderId }),
 })

@@ -7,4 +7,5 @@ commandMutation({
   description: 'Says that the goods of a transfer left.',
   command: shipTransfer,
   payload: TransferOrder,
+  example: async ({ transfer }) => ({ transferId: await transfer('REQUESTED') }),
 })

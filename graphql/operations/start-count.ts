@@ -7,4 +7,5 @@ commandMutation({
   description: 'Opens a count at a location.',
   command: startCount,
   payload: StockCount,
+  example: ({ location }) => ({ locationId: location }),
 })

@@ -7,4 +7,5 @@ commandMutation({
   description: 'Takes a fulfillment order to pick: it is yours, with the bins to walk to.',
   command: startPicking,
   payload: FulfillmentOrder,
+  example: async ({ work }) => ({ fulfillmentOrderId: (await work('OPEN')).fulfillmentOrderId }),
 })

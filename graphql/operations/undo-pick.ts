@@ -7,4 +7,5 @@ commandMutation({
   description: 'Takes a pick back: the units return to their bin.',
   command: undoPick,
   payload: FulfillmentOrder,
+  example: async ({ work }) => ({ fulfillmentOrderId: (await work('PICKED')).fulfillmentOrderId }),
 })

@@ -7,4 +7,5 @@ commandMutation({
   description: 'Changes a bin; fields left out stay as they are.',
   command: updateBin,
   payload: Bin,
+  example: ({ bin, unique }) => ({ binId: bin('QUAR'), code: unique('Q') }),
 })

@@ -7,4 +7,5 @@ commandMutation({
   description: 'Changes a service; fields left out stay as they are.',
   command: updateCarrierService,
   payload: CarrierService,
+  example: ({ service, unique }) => ({ carrierServiceId: service, name: unique('Standard') }),
 })

@@ -7,4 +7,5 @@ commandMutation({
   description: 'Changes a carrier; fields left out stay as they are.',
   command: updateCarrier,
   payload: Carrier,
+  example: ({ carrier, unique }) => ({ carrierId: carrier, name: unique('Post') }),
 })

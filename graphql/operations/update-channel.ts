@@ -7,4 +7,5 @@ commandMutation({
   description: 'Changes a channel; fields left out stay as they are.',
   command: updateChannel,
   payload: Channel,
+  example: ({ channel, unique }) => ({ channelId: channel, name: unique('Shop') }),
 })

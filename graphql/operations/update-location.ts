@@ -7,4 +7,5 @@ commandMutation({
   description: 'Changes a location; fields left out stay as they are.',
   command: updateLocation,
   payload: Location,
+  example: ({ location, unique }) => ({ locationId: location, name: unique('Leeds') }),
 })

@@ -7,4 +7,5 @@ commandMutation({
   description: 'Takes a label back before the hand-over.',
   command: voidShipment,
   payload: Shipment,
+  example: async ({ work }) => ({ shipmentId: (await work('LABELLED')).shipmentId, reason: 'Wrong label' }),
 })

@@ -1,0 +1,11 @@
+import { holdVariant } from '#modules/catalog/hold-variant'
+import { commandMutation } from '../command-mutation.ts'
+import { Variant } from '../refs.ts'
+
+commandMutation({
+  name: 'holdVariant',
+  description: 'Stop switch: the variant is not promised until the end that is given.',
+  command: holdVariant,
+  payload: Variant,
+  example: ({ variant, hours }) => ({ variantId: variant, reason: 'Recall', until: hours(5) }),
+})
