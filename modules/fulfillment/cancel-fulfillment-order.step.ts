@@ -18,9 +18,9 @@ import {
   saveCutLines,
   saveCutStates,
   unpackUnits,
-  voidLabels,
 } from './internal/cancellation.store.ts'
 import { type PutBack, putBack, type UnwantedUnits } from './internal/put-back.ts'
+import { voidOpenLabels } from './void-labels.step.ts'
 
 export type { PutBack } from './internal/put-back.ts'
 
@@ -166,8 +166,7 @@ export async function cancelFulfillmentLines(
       packed.map(({ line, cut }) => ({ lineId: line.id, quantity: cut.packed })),
     )
   }
-  const voided = await voidLabels(cx, [...new Set(packed.map(({ part }) => part.id))])
-  for (const label of voided) recordVoided(cx, label, cause)
+  const voided = await voidOpenLabels(cx, [...new Set(packed.map(({ part }) => part.id))], cause)
   await saveCutLines(
     cx,
     own.map(({ line, after: counts }) => ({ ...counts, id: line.id })),
@@ -184,17 +183,4 @@ export async function cancelFulfillmentLines(
   await releaseStock(cx, await lowerReservationsTo(cx, kept))
   const putBacks = cause === 'LOST' ? [] : await putBack(cx, own.flatMap(unwantedOf), how)
   return { parts: after, voided, putBacks }
-}
-
-function recordVoided(cx: CommandContext, label: OpenLabel, cause: CutCause): void {
-  cx.record({
-    type: 'shipment.voided',
-    objects: [
-      { type: 'Shipment', id: label.id },
-      { type: 'FulfillmentOrder', id: label.fulfillmentOrderId },
-      { type: 'Order', id: label.orderId },
-    ],
-    data: { shipment: label.number, reason: cause, trackingNumber: label.trackingNumber },
-    changes: [{ object: label.number, field: 'status', before: 'LABELLED', after: 'VOIDED' }],
-  })
 }
