@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { cruise, type ICruiseResult } from 'dependency-cruiser'
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config'
 import { afterAll, expect, test } from 'vitest'
-import { rules } from './import-law.mjs'
+import { rules } from './import-law.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const canaryFolder = join(root, 'lib', 'canary')

@@ -1,7 +1,8 @@
+import type { IForbiddenRuleType } from 'dependency-cruiser'
 import { moduleGraph } from '../../modules/module-graph.mjs'
 
 /** The layers, each with what it may import besides itself. */
-const layers = {
+const layers: Readonly<Record<string, readonly string[]>> = {
   lib: [],
   messages: ['lib'],
   platform: ['lib', 'prisma/generated'],
@@ -29,10 +30,10 @@ const own = [
   'scripts',
   'tests',
 ]
-const at = (folders) => `^(${folders.join('|')})/`
+const at = (folders: readonly string[]): string => `^(${folders.join('|')})/`
 const tests = '\\.test\\.ts$'
 
-const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
+const layerRules: IForbiddenRuleType[] = Object.entries(layers).map(([layer, allowed]) => ({
   name: `layer-${layer}`,
   severity: 'error',
   from: { path: `^${layer}/`, pathNot: tests },
@@ -42,7 +43,7 @@ const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
   },
 }))
 
-const moduleRules = Object.entries(moduleGraph).map(([name, allowed]) => ({
+const moduleRules: IForbiddenRuleType[] = Object.entries(moduleGraph).map(([name, allowed]) => ({
   name: `module-${name}`,
   severity: 'error',
   from: { path: `^modules/${name}/`, pathNot: tests },
@@ -50,7 +51,7 @@ const moduleRules = Object.entries(moduleGraph).map(([name, allowed]) => ({
 }))
 
 /** The import law as dependency-cruiser rules: layers one way, modules along their graph, internals private, no cycles. */
-export const rules = [
+export const rules: IForbiddenRuleType[] = [
   ...layerRules,
   ...moduleRules,
   {
