@@ -156,7 +156,7 @@ describe('routing anew', () => {
     const world = await makeWorld()
     await world.stock('MUG-BLUE', 'leeds', 2)
     const first = await place(world, { lines: { 'MUG-BLUE': 2 } })
-    await place(world, { lines: { 'MUG-BLUE': 2 } })
+    await place(world, { lines: { 'MUG-BLUE': 9 } })
     await world.stock('MUG-BLUE', 'rotterdam', 2)
     const manager = world.as('MANAGER')
     await read(manager, (db) =>

@@ -218,4 +218,21 @@ describe('many at once', () => {
     )
     expect(answers.reduce((sum, { backordered }) => sum + backordered, 0)).toBe(20)
   })
+
+  test('no day of a location is booked beyond its capacity', async () => {
+    const world = await makeWorld()
+    await world.stock('MUG-BLUE', 'leeds', 50)
+    const manager = world.as('MANAGER')
+    await read(manager, (db) =>
+      db.location.updateMany({ where: { id: world.locations.leeds }, data: { dailyCapacity: 4 } }),
+    )
+    const route = plantAndRoute(world)
+    await Promise.all(
+      Array.from({ length: 10 }, () => route(world.as('MANAGER'), { orders: [{ lines: { 'MUG-BLUE': 1 } }] })),
+    )
+    const booked = await read(manager, (db) =>
+      db.capacityBooking.findMany({ where: { locationId: world.locations.leeds }, orderBy: { day: 'asc' } }),
+    )
+    expect(booked.map((row) => row.booked)).toEqual([4, 4, 2])
+  })
 })
