@@ -102,8 +102,8 @@ describe.skipIf(!hasData('olist'))('the Olist files', () => {
       { type: 'order.confirmed', events: 3_994 },
       { type: 'order.placed', events: 4_000 },
       { type: 'payment.recorded', events: 4_161 },
-      { type: 'shipment.delivered', events: 3_948 },
-      { type: 'shipment.handed-over', events: 3_989 },
+      { type: 'shipment.delivered', events: 3_949 },
+      { type: 'shipment.handed-over', events: 3_990 },
     ])
   })
 
