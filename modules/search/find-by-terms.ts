@@ -20,22 +20,26 @@ export interface TermSearch {
 }
 
 /**
- * Each needle is its own range of the primary key, read by the C collation: the only text comparison that row-level
- * security lets the index answer. A needle answers at most 5,000 terms, so that a common first name cannot cost a scan.
+ * The objects that answer needles. Each needle is its own range of the primary key, read by the C collation: the only text
+ * comparison that row-level security lets the index answer. A needle answers at most 5,000 terms, so that a common first
+ * name cannot cost a scan. `needles` and `complete` are SQL of the two values of `needlesOf`; `types` of a text[] or NULL.
  */
-const byTerms = {
-  name: 'find_by_terms',
-  text: `SELECT found."objectType", found."objectId", array_agg(DISTINCT found.kind) AS kinds, array_agg(DISTINCT found.term) AS terms
-    FROM jsonb_to_recordset($1::jsonb) AS needle(kind text, low text, high text, mask int)
+export const matchSql = (needles: string, complete: string, types = 'NULL::text[]'): string => `
+    SELECT found."objectType", found."objectId", array_agg(DISTINCT found.kind) AS kinds, array_agg(DISTINCT found.term) AS terms,
+      bool_or(found.term = needle.low) AS exact
+    FROM jsonb_to_recordset(${needles}) AS needle(kind text, low text, high text, mask int)
     CROSS JOIN LATERAL (
       SELECT t.kind, t.term, t."objectType", t."objectId" FROM "SearchTerm" t
       WHERE t.kind = needle.kind AND t.term >= needle.low COLLATE "C" AND t.term < needle.high COLLATE "C"
-        AND ($2::text[] IS NULL OR t."objectType" = ANY ($2::text[]))
+        AND (${types} IS NULL OR t."objectType" = ANY (${types}))
       LIMIT 5000) found
     GROUP BY found."objectType", found."objectId"
-    HAVING bit_or(needle.mask) = $3
-    ORDER BY bool_or(found.term = needle.low) DESC, found."objectId" DESC
-    LIMIT $4`,
+    HAVING bit_or(needle.mask) = ${complete}`
+
+const byTerms = {
+  name: 'find_by_terms',
+  text: `SELECT "objectType", "objectId", kinds, terms FROM (${matchSql('$1::jsonb', '$3', '$2::text[]')}) matched
+    ORDER BY exact DESC, "objectId" DESC LIMIT $4`,
 }
 
 /** Finds what was typed: words in any order, each by its beginning; exact answers first, then the newest. One statement. */
