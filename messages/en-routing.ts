@@ -21,6 +21,10 @@ export const routingWords: Readonly<Record<string, Wording>> = {
     sku === '*'
       ? `All ${open} units of ${number} would leave it. Keep at least one, or move the whole part.`
       : `${number} has ${open} open units of ${sku}, fewer than the ${quantity} asked for.`,
+  NOTHING_WAITS: ({ looked }) =>
+    Number(looked) === 0
+      ? 'No order waits for anything that is in stock.'
+      : `${looked} orders wait for stock, and what is free helps none of them now.`,
   POLICY_NOT_ACTIVE: ({ policyKey }) =>
     `No version of the policy ${policyKey} is active, so this cannot be decided. Activate one first.`,
   POLICY_GAP: ({ policyKey, version }) =>

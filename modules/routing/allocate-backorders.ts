@@ -5,6 +5,7 @@ import { allocateBackordersInput } from './allocate-backorders.input.ts'
 import { loadOrders, lockWaitingOrders } from './internal/order-lines.store.ts'
 import { rankClaims } from './rank-claims.ts'
 import { type Routed, routeOrders } from './route-lines.step.ts'
+import { NothingWaits } from './routing.errors.ts'
 
 /** How many waiting orders are looked at in one go: all are locked, so that the turn is true while stock is given. */
 const mostLookedAt = 200
@@ -34,15 +35,17 @@ async function allocate(
 /**
  * Gives free stock to the orders that wait for it, in the order that inventory.allocation_priority says: a job's command,
  * after stock arrived or was let go. Running it again gives nothing twice; what is left over follows in another job.
+ * Refuses NothingWaits when it changes nothing.
  */
 export const allocateBackorders = command({
   name: 'backorder.allocate',
   permission: 'order:route',
   input: allocateBackordersInput,
-  refusals: [],
+  refusals: ['NOTHING_WAITS'],
   async run(cx, { variantIds, includeUnroutable, most }) {
     const kinds = ['BACKORDER', 'PREORDER', ...(includeUnroutable ? ['UNROUTED'] : [])]
     const { looked, served, changed } = await allocate(cx, kinds, variantIds, most)
+    if (changed.length === 0) throw new NothingWaits({ looked })
     const refreshed = await refreshOrders(
       cx,
       changed.map(({ orderId }) => orderId),

@@ -47,3 +47,11 @@ export class SplitQuantityInvalid extends Refusal {
     super(facts)
   }
 }
+
+/** No waiting order can be given any stock now. */
+export class NothingWaits extends Refusal {
+  readonly code = 'NOTHING_WAITS'
+  constructor(facts: { looked: number }) {
+    super(facts)
+  }
+}

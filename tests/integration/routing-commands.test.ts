@@ -208,7 +208,7 @@ describe('giving arriving stock to those who wait', () => {
     expect(await linesOf(world, market)).toMatchObject([{ reserved: 2, backordered: 0 }])
     expect(await linesOf(world, web)).toMatchObject([{ reserved: 1, backordered: 1 }])
     await expectConserved(world)
-    expect(await allocateBackorders(manager, {})).toMatchObject({ looked: 0, orderIds: [] })
+    await expect(allocateBackorders(manager, {})).rejects.toMatchObject({ code: 'NOTHING_WAITS', facts: { looked: 0 } })
     const { rows } = await findDecisions(manager, { policyKey: 'inventory.allocation_priority' }, { first: 5 })
     expect(rows).toHaveLength(1)
     expect(rows[0]?.candidates.map(({ score }) => score)).toEqual([800, 500])
@@ -225,7 +225,7 @@ describe('giving arriving stock to those who wait', () => {
       tx.channel.updateMany({ where: { id: world.channels.wholesale }, data: { priority: 50 } }),
     )
     await world.stock('CANDLE', 'leeds', 2)
-    await allocateBackorders(world.as('MANAGER'), {})
+    await expect(allocateBackorders(world.as('MANAGER'), {})).rejects.toMatchObject({ facts: { looked: 2 } })
     expect(await linesOf(world, wholesale)).toMatchObject([{ backordered: 2 }, { backordered: 1 }])
     expect(await linesOf(world, market)).toMatchObject([{ backordered: 1 }])
     await world.stock('TRAY', 'leeds', 1)
@@ -241,8 +241,12 @@ describe('giving arriving stock to those who wait', () => {
     const orders = Array.from({ length: 12 }, () => ({ lines: { LAMP: 1 } }))
     await plantAndRoute(world)(world.as('MANAGER'), { orders })
     await world.stock('LAMP', 'leeds', 7)
-    await Promise.all(Array.from({ length: 4 }, () => allocateBackorders(world.as('MANAGER'), { most: 3 })))
-    for (let more = 0; more < 4; more += 1) await allocateBackorders(world.as('MANAGER'), { most: 3 })
+    const run = () =>
+      allocateBackorders(world.as('MANAGER'), { most: 3 }).catch((refusal) =>
+        expect(refusal.code).toBe('NOTHING_WAITS'),
+      )
+    await Promise.all(Array.from({ length: 4 }, run))
+    for (let more = 0; more < 4; more += 1) await run()
     const [level] = await read(world.as('MANAGER'), (db) =>
       db.stockLevel.findMany({ where: { tenantId: world.tenantId } }),
     )
