@@ -1,5 +1,5 @@
 import { fulfillmentOrderStatuses, stations } from '#modules/fulfillment/fulfillment.rules'
-import { shipmentStatuses } from '#modules/fulfillment/shipment.rules'
+import { shipmentStatuses, trackingCodes } from '#modules/fulfillment/shipment.rules'
 import { closedList } from '../enums.ts'
 
 export const FulfillmentOrderStatusEnum = closedList(
@@ -37,4 +37,19 @@ export const ShipmentStatusEnum = closedList('ShipmentStatus', 'How far a shipme
   RETURNING: 'Comes back to the sender.',
   RETURNED_TO_SENDER: 'Came back.',
   LOST: 'The carrier lost it.',
+})
+
+export const TrackingCodeEnum = closedList('TrackingCode', 'What a carrier’s scan says.', trackingCodes, {
+  LABEL_CREATED: 'The label was made.',
+  HANDED_OVER: 'The carrier took it.',
+  IN_TRANSIT: 'It moves through the network.',
+  OUT_FOR_DELIVERY: 'It is on the last vehicle.',
+  DELIVERED: 'It reached the recipient.',
+  DELIVERY_FAILED: 'An attempt to deliver failed.',
+  AWAITING_COLLECTION: 'It lies at a collection point.',
+  RETURNING: 'It comes back.',
+  RETURNED_TO_SENDER: 'It came back.',
+  LOST: 'The carrier lost it.',
+  EXCEPTION: 'Something went wrong on the way.',
+  UNKNOWN: 'A code that nobody knows yet.',
 })

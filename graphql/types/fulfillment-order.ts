@@ -4,13 +4,19 @@ import { connectionFrom, connectionOf, listComplexity, pageArguments, pageReques
 import { actorOf } from '../context.ts'
 import { FulfillmentOrderStatusEnum, StationEnum } from '../enums/fulfillment-enums.ts'
 import { localIds } from '../global-ids.ts'
-import { FulfillmentOrder } from '../refs.ts'
+import { FulfillmentOrder, Location } from '../refs.ts'
 
 FulfillmentOrder.implement({
   description: 'The part of an order that one location does.',
   fields: (t) => ({
     number: t.exposeString('number', { description: 'What people call it: the order’s number and -F1, -F2 …' }),
     orderNumber: t.exposeString('orderNumber', { description: 'The number of its order.' }),
+    location: t.field({
+      type: Location,
+      authScopes: { permission: 'location:read' },
+      description: 'The location that does it.',
+      resolve: (view) => view.locationId,
+    }),
     locationName: t.exposeString('locationName', { description: 'The location that does it.' }),
     timeZone: t.exposeString('timeZone', {
       description: 'The location’s IANA time zone, in which its cut-off is meant.',
@@ -59,6 +65,7 @@ const Where = builder.inputType('FulfillmentOrderWhere', {
     stations: t.field({ type: [StationEnum], required: false, description: 'Waiting at one of these stations.' }),
     locationIds: t.idList({ required: false, description: 'At one of these locations.' }),
     carrierServiceIds: t.idList({ required: false, description: 'Leaving with one of these services.' }),
+    number: t.string({ required: false, description: 'With exactly this number, its own or its order’s.' }),
     cutOffBefore: t.field({
       type: 'DateTime',
       required: false,

@@ -4,9 +4,11 @@ import {
   type StationLineView,
   type StationTaskView,
 } from '#modules/fulfillment/find-pick-task'
+import { toGlobalId } from '#platform/ids'
 import { builder } from '../builder.ts'
 import { actorOf } from '../context.ts'
 import { FulfillmentOrderStatusEnum } from '../enums/fulfillment-enums.ts'
+import { BinPurposeEnum } from '../enums/place-enums.ts'
 import { localId } from '../global-ids.ts'
 import { FulfillmentOrder } from '../refs.ts'
 
@@ -14,6 +16,8 @@ const BinChoice = builder.objectRef<StationLineView['bins'][number]>('BinChoice'
   description: 'A bin in which an item lies.',
   fields: (t) => ({
     code: t.exposeString('code', { description: 'The label to walk to and scan.' }),
+    purpose: t.expose('purpose', { type: BinPurposeEnum, description: 'What it is for.' }),
+    walkSequence: t.exposeInt('walkSequence', { description: 'Its place on the walk: the lower, the earlier.' }),
     quantity: t.exposeInt('quantity', { description: 'How many it holds.' }),
   }),
 })
@@ -29,7 +33,14 @@ const TaskBarcode = builder.objectRef<StationLineView['barcodes'][number]>('Task
 const StationLine = builder.objectRef<StationLineView>('StationLine').implement({
   description: 'One line of a station task; counts are cumulative.',
   fields: (t) => ({
-    lineId: t.exposeString('id', { description: 'Send it back to say what happened to this line.' }),
+    lineId: t.id({
+      description: 'Send it back to say what happened to this line.',
+      resolve: (line) => toGlobalId('FulfillmentOrderLine', line.id),
+    }),
+    variantId: t.id({
+      description: 'The variant’s global id.',
+      resolve: (line) => toGlobalId('Variant', line.variantId),
+    }),
     sku: t.exposeString('sku', { description: 'The SKU to take.' }),
     title: t.exposeString('title', { description: 'What it is.' }),
     weightGrams: t.exposeInt('weightGrams', { nullable: true, description: 'Weight of one unit; null when unknown.' }),
@@ -47,8 +58,14 @@ const StationLine = builder.objectRef<StationLineView>('StationLine').implement(
 const TaskPick = builder.objectRef<PickRecordView>('TaskPick').implement({
   description: 'One scan at the shelf.',
   fields: (t) => ({
-    pickRecordId: t.exposeString('id', { description: 'Send it back to undo this pick.' }),
-    lineId: t.exposeString('lineId', { description: 'The line it counted for.' }),
+    pickRecordId: t.id({
+      description: 'Send it back to undo this pick.',
+      resolve: (pick) => toGlobalId('PickRecord', pick.id),
+    }),
+    lineId: t.id({
+      description: 'The line it counted for.',
+      resolve: (pick) => toGlobalId('FulfillmentOrderLine', pick.lineId),
+    }),
     outcome: t.exposeString('outcome', { description: 'PICKED, SHORT or DAMAGED.' }),
     quantity: t.exposeInt('quantity', { description: 'How many.' }),
     bin: t.exposeString('bin', { description: 'From which bin.' }),
@@ -65,6 +82,11 @@ const TaskPackage = builder.objectRef<StationTaskView['packages'][number]>('Task
       description: 'Its weight; null when it was not weighed.',
     }),
     isLabelled: t.boolean({ description: 'Whether it has a label.', resolve: (one) => one.shipmentId !== null }),
+    shipmentId: t.id({
+      nullable: true,
+      description: 'The shipment that it is in; null before it has a label.',
+      resolve: (one) => (one.shipmentId ? toGlobalId('Shipment', one.shipmentId) : null),
+    }),
     units: t.int({
       description: 'Units inside.',
       resolve: (one) => one.lines.reduce((sum, line) => sum + line.quantity, 0),
@@ -81,6 +103,33 @@ const TaskStep = builder.objectRef<StationTaskView['steps'][number]>('TaskStep')
   }),
 })
 
+const ProcedureStep = builder.objectRef<StationTaskView['procedure'][number]>('ProcedureStep').implement({
+  description: 'A step that a written procedure asks for.',
+  fields: (t) => ({
+    key: t.exposeString('key', { description: 'Send it back when it was done.' }),
+    title: t.exposeString('title', { description: 'What to do.' }),
+    kind: t.string({
+      description: 'How its being done is known: SCAN, CHECK, PHOTO or DOCUMENT.',
+      resolve: (step) => step.kind ?? 'CHECK',
+    }),
+    isRequired: t.exposeBoolean('isRequired', { description: 'Whether packing is refused without it.' }),
+  }),
+})
+
+const TaskShipment = builder.objectRef<StationTaskView['shipments'][number]>('TaskShipment').implement({
+  description: 'A shipment of a station task.',
+  fields: (t) => ({
+    shipmentId: t.id({ description: 'Its global id.', resolve: (one) => toGlobalId('Shipment', one.id) }),
+    number: t.exposeString('number', { description: 'Its number.' }),
+    status: t.exposeString('status', { description: 'How far it is, such as LABELLED.' }),
+    trackingNumber: t.exposeString('trackingNumber', {
+      nullable: true,
+      description: 'The carrier’s number; null without one.',
+    }),
+    version: t.exposeInt('version', { description: 'Send it as `expectedVersion`.' }),
+  }),
+})
+
 const StationTask = builder.objectRef<StationTaskView>('StationTask').implement({
   description: 'A fulfillment order as its stations see it: one task, one screen.',
   fields: (t) => ({
@@ -92,6 +141,7 @@ const StationTask = builder.objectRef<StationTaskView>('StationTask').implement(
     number: t.exposeString('number', { description: 'Its number.' }),
     orderNumber: t.exposeString('orderNumber', { description: 'The number of the order.' }),
     status: t.expose('status', { type: FulfillmentOrderStatusEnum, description: 'How far it is.' }),
+    locationId: t.id({ description: 'Where it is done.', resolve: (task) => toGlobalId('Location', task.locationId) }),
     locationName: t.exposeString('locationName', { description: 'Where it is done.' }),
     timeZone: t.exposeString('timeZone', { description: 'IANA time zone of the location.' }),
     cutOffAt: t.field({
@@ -99,6 +149,11 @@ const StationTask = builder.objectRef<StationTaskView>('StationTask').implement(
       nullable: true,
       description: 'When it must be ready; null without a cut-off.',
       resolve: ({ cutOffAt }) => (cutOffAt ? new Date(cutOffAt) : null),
+    }),
+    carrierServiceId: t.id({
+      nullable: true,
+      description: 'The planned carrier service; null when none was.',
+      resolve: ({ carrierServiceId }) => (carrierServiceId ? toGlobalId('CarrierService', carrierServiceId) : null),
     }),
     serviceName: t.exposeString('serviceName', {
       nullable: true,
@@ -119,6 +174,11 @@ const StationTask = builder.objectRef<StationTaskView>('StationTask').implement(
     lines: t.expose('lines', { type: [StationLine], description: 'What is to be sent.' }),
     picks: t.expose('picks', { type: [TaskPick], description: 'Scans so far, the newest first.' }),
     packages: t.expose('packages', { type: [TaskPackage], description: 'Packages made so far.' }),
+    shipments: t.expose('shipments', { type: [TaskShipment], description: 'Shipments made so far.' }),
+    procedure: t.expose('procedure', {
+      type: [ProcedureStep],
+      description: 'The steps of packing that the written procedure asks for now.',
+    }),
     steps: t.expose('steps', { type: [TaskStep], description: 'Steps recorded so far.' }),
   }),
 })

@@ -1,13 +1,28 @@
 import { findStockLevels, type StockLevelView } from '#modules/inventory/find-stock-levels'
+import { toGlobalId } from '#platform/ids'
 import { builder } from '../builder.ts'
 import { localIds } from '../global-ids.ts'
 import { listQuery } from '../lists.ts'
-import { Location } from '../refs.ts'
+import { Location, Variant } from '../refs.ts'
 
 export const StockLevel = Object.assign(
   builder.objectRef<StockLevelView>('StockLevel').implement({
     description: 'Stock of one variant at one location, in the variant’s unit: the projection of its movements.',
     fields: (t) => ({
+      variant: t.field({
+        type: Variant,
+        authScopes: { permission: 'catalog:read' },
+        description: 'Of what.',
+        resolve: (level) => level.variantId,
+      }),
+      variantId: t.id({
+        description: 'The variant’s global id.',
+        resolve: (level) => toGlobalId('Variant', level.variantId),
+      }),
+      locationId: t.id({
+        description: 'The location’s global id.',
+        resolve: (level) => toGlobalId('Location', level.locationId),
+      }),
       sku: t.exposeString('sku', { description: 'The variant’s SKU.' }),
       title: t.exposeString('title', { description: 'The variant’s title.' }),
       unit: t.exposeString('unit', { description: 'What is counted: pieces, grams, millimeters, milliliters.' }),

@@ -1,6 +1,7 @@
 import { localDay, startOfDay } from '#lib/local-day'
 import { findToday, type LocationDayView, type TodayView } from '#modules/portal/find-today'
 import { findWaitingCounts, type WaitingCounts } from '#modules/portal/find-waiting-counts'
+import { likelyMisses } from '#modules/portal/likely-misses.rules'
 import { builder } from '../builder.ts'
 import { actorOf } from '../context.ts'
 import { Location } from '../refs.ts'
@@ -35,6 +36,10 @@ const LocationDay = builder.objectRef<LocationDayView>('LocationDay').implement(
     }),
     dueAtNextCutOff: t.exposeInt('dueAtNextCutOff', { description: 'Open work for that cut-off.' }),
     missed: t.exposeInt('missed', { description: 'Open work whose cut-off has passed.' }),
+    likelyToMiss: t.int({
+      description: 'Of the open work for the next cut-off, what the pace of the last three hours will not finish.',
+      resolve: (day, _, context) => likelyMisses(day, actorOf(context).now),
+    }),
     dailyCapacity: t.exposeInt('dailyCapacity', { nullable: true, description: 'Orders a day; null when unlimited.' }),
     bookedToday: t.exposeInt('bookedToday', { description: 'Orders booked into today.' }),
   }),

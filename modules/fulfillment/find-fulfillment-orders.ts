@@ -40,6 +40,8 @@ export interface FulfillmentOrderFilter {
   readonly stations?: readonly Station[] | null
   readonly carrierServiceIds?: readonly string[] | null
   readonly cutOffBefore?: Date | null
+  /** Its own number or that of its order, exactly. */
+  readonly number?: string | null
   readonly orderId?: string | null
   readonly assignedToId?: string | null
   readonly ids?: readonly string[] | null
@@ -88,6 +90,7 @@ export function findFulfillmentOrders(
     .add('p.station = ANY(?::text[])', filter.stations)
     .add('f."cutOffAt" <= ?::timestamptz', filter.cutOffBefore)
     .add('f.id = ANY(?::uuid[])', filter.ids)
+    .add('(f.number = ? OR o.number = ?)', filter.number)
     .add('f."orderId" = ?::uuid', filter.orderId)
     .add('f."assignedToId" = ?::uuid', filter.assignedToId)
   return findPage<FulfillmentOrderView>(actor, { select, where, order: byCutOff }, page)

@@ -6,6 +6,8 @@ import { type LineProgress, leftToPack } from './fulfillment.rules.ts'
 export interface ProcedureStepRule {
   readonly key: string
   readonly title: string
+  /** How its being done is known: a scan, a look, a picture, a paper. */
+  readonly kind?: string
   readonly isRequired: boolean
 }
 

@@ -20,7 +20,7 @@ export interface BinStockView {
 }
 
 export interface BinStockFilter {
-  readonly locationId: string
+  readonly locationId?: string | null
   readonly binIds?: readonly string[] | null
   readonly variantIds?: readonly string[] | null
   readonly conditions?: readonly StockCondition[] | null
@@ -41,7 +41,7 @@ const byVariant: KeysetOrder = {
   keyCast: 'uuid',
 }
 
-/** What lies in the bins of a location: also the sheet of a count, blind when its quantities are hidden. One statement. */
+/** What lies in bins, of a location or wherever a variant lies: also the sheet of a count, blind when its quantities are hidden. One statement. */
 export async function findBinStock(
   actor: Actor,
   filter: BinStockFilter,

@@ -17,6 +17,8 @@ export interface LocationDayView {
   readonly toShip: number
   readonly onHold: number
   readonly handedOverToday: number
+  /** Shipments that left in the last three hours: the pace of the place. */
+  readonly handedOverLately: number
   /** The earliest cut-off of open work that has not passed, ISO 8601; null when nothing waits. */
   readonly nextCutOffAt: string | null
   /** Open work for that cut-off. */
@@ -61,13 +63,14 @@ WITH work AS (
     count(*) FILTER (WHERE w."cutOffAt" <= $1) AS missed, count(*) FILTER (WHERE w."cutOffAt" = n.at) AS due
   FROM work w JOIN next n ON n."locationId" = w."locationId" GROUP BY 1
 ), left_today AS (
-  SELECT s."locationId", count(*) AS n FROM "Shipment" s WHERE s."tenantId" = current_tenant() AND s."handedOverAt" >= $2 GROUP BY 1
+  SELECT s."locationId", count(*) FILTER (WHERE s."handedOverAt" >= $2) AS n,
+    count(*) FILTER (WHERE s."handedOverAt" >= $1::timestamptz - interval '3 hours') AS lately FROM "Shipment" s WHERE s."tenantId" = current_tenant() AND s."handedOverAt" >= least($2::timestamptz, $1::timestamptz - interval '3 hours') GROUP BY 1
 )
 SELECT
   (SELECT coalesce(json_agg(json_build_object('locationId', l.id, 'code', l.code, 'name', l.name, 'type', l.type, 'status', l.status,
       'closedReason', l."closedReason", 'timeZone', l."timeZone", 'scheduled', coalesce(c.scheduled, 0), 'toPick', coalesce(c."toPick", 0),
       'picking', coalesce(c.picking, 0), 'toPack', coalesce(c."toPack", 0), 'toShip', coalesce(c."toShip", 0), 'onHold', coalesce(c."onHold", 0),
-      'handedOverToday', coalesce(t.n, 0), 'nextCutOffAt', n.at, 'dueAtNextCutOff', coalesce(c.due, 0), 'missed', coalesce(c.missed, 0),
+      'handedOverToday', coalesce(t.n, 0), 'handedOverLately', coalesce(t.lately, 0), 'nextCutOffAt', n.at, 'dueAtNextCutOff', coalesce(c.due, 0), 'missed', coalesce(c.missed, 0),
       'dailyCapacity', l."dailyCapacity", 'bookedToday', coalesce(b.booked, 0)) ORDER BY l.priority DESC, l.name), '[]')
    FROM "Location" l LEFT JOIN counted c ON c."locationId" = l.id LEFT JOIN next n ON n."locationId" = l.id LEFT JOIN left_today t ON t."locationId" = l.id
    LEFT JOIN "CapacityBooking" b ON b."tenantId" = l."tenantId" AND b."locationId" = l.id AND b.day = ($1::timestamptz AT TIME ZONE l."timeZone")::date AND b.method = 'SHIP'
