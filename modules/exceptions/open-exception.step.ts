@@ -21,20 +21,45 @@ export interface NewException {
   readonly dueAt?: Date | null
 }
 
-const insertOnce = `
-WITH incoming AS (
-  SELECT * FROM jsonb_to_recordset($1::jsonb) AS i(id uuid, type text, severity text, "dedupeKey" text, title text, detail jsonb,
-    "ownerRole" text, "orderId" uuid, "variantId" uuid, "locationId" uuid, "shipmentId" uuid, "costAtRiskMinor" bigint,
-    "costCurrency" text, "dueAt" timestamptz)
-), opened AS (
-  INSERT INTO "Exception" ("tenantId", id, type, severity, status, "dedupeKey", title, detail, "ownerRole", "orderId", "variantId",
-    "locationId", "shipmentId", "costAtRiskMinor", "costCurrency", "raisedAt", "dueAt", "createdAt", "updatedAt")
-  SELECT $2::uuid, id, type, severity, 'OPEN', "dedupeKey", title, detail, "ownerRole", "orderId", "variantId", "locationId",
-    "shipmentId", "costAtRiskMinor", "costCurrency", $3::timestamptz, "dueAt", $3::timestamptz, $3::timestamptz
-  FROM incoming ORDER BY "dedupeKey"
-  ON CONFLICT ("tenantId", "dedupeKey") WHERE status NOT IN ('RESOLVED', 'WAIVED', 'CLEARED') DO NOTHING
-  RETURNING id
-) SELECT id FROM opened`
+const insertRows = `
+INSERT INTO "Exception" ("tenantId", id, type, severity, status, "dedupeKey", title, detail, "ownerRole", "orderId", "variantId",
+  "locationId", "shipmentId", "costAtRiskMinor", "costCurrency", "raisedAt", "dueAt", "createdAt", "updatedAt")
+SELECT $2::uuid, id, type, severity, 'OPEN', "dedupeKey", title, detail, "ownerRole", "orderId", "variantId", "locationId",
+  "shipmentId", "costAtRiskMinor", "costCurrency", $3::timestamptz, "dueAt", $3::timestamptz, $3::timestamptz
+FROM jsonb_to_recordset($1::jsonb) AS i(id uuid, type text, severity text, "dedupeKey" text, title text, detail jsonb,
+  "ownerRole" text, "orderId" uuid, "variantId" uuid, "locationId" uuid, "shipmentId" uuid, "costAtRiskMinor" bigint,
+  "costCurrency" text, "dueAt" timestamptz)
+ORDER BY "dedupeKey" ON CONFLICT DO NOTHING`
+
+type Row = NewException & { readonly id: string }
+
+const toJson = (rows: readonly Row[]): string =>
+  JSON.stringify(
+    rows.map(({ costAtRisk, ...row }) => ({
+      ...row,
+      costAtRiskMinor: costAtRisk?.amount.toString() ?? null,
+      costCurrency: costAtRisk?.currency ?? null,
+    })),
+  )
+
+/**
+ * Inserts what is not open already and answers what was. RETURNING would need the right to see the row: an actor limited to
+ * a location may raise an exception that only others see, so theirs are inserted one by one and counted.
+ */
+async function insertNew(cx: CommandContext, rows: readonly Row[]): Promise<readonly Row[]> {
+  const { tenantId, visibility } = cx.actor
+  if (visibility.locationIds === null && visibility.channelIds === null) {
+    const statement = `${insertRows} RETURNING id`
+    const opened = await cx.tx.$queryRawUnsafe<{ id: string }[]>(statement, toJson(rows), tenantId, cx.now)
+    return rows.filter((row) => opened.some(({ id }) => id === row.id))
+  }
+  const opened: Row[] = []
+  for (const row of [...rows].sort((a, b) => (a.dedupeKey < b.dedupeKey ? -1 : 1))) {
+    const inserted = await cx.tx.$executeRawUnsafe(insertRows, toJson([row]), tenantId, cx.now)
+    if (inserted === 1) opened.push(row)
+  }
+  return opened
+}
 
 /**
  * Opens the exceptions that are not open already (by `dedupeKey`, also against transactions that run at the same time) and
@@ -45,24 +70,13 @@ export async function openExceptions(
   exceptions: readonly NewException[],
 ): Promise<readonly string[]> {
   if (exceptions.length === 0) return []
-  const rows = [...new Map(exceptions.map((one) => [one.dedupeKey, one])).values()].map((one) => ({
-    ...one,
-    id: newId(),
-  }))
-  const incoming = rows.map(({ costAtRisk, ...row }) => ({
-    ...row,
-    costAtRiskMinor: costAtRisk?.amount.toString() ?? null,
-    costCurrency: costAtRisk?.currency ?? null,
-  }))
-  const opened = await cx.tx.$queryRawUnsafe<{ id: string }[]>(
-    insertOnce,
-    JSON.stringify(incoming),
-    cx.actor.tenantId,
-    cx.now,
+  const byKey = new Map(exceptions.map((one) => [one.dedupeKey, one]))
+  const opened = await insertNew(
+    cx,
+    [...byKey.values()].map((one) => ({ ...one, id: newId() })),
   )
-  const openedIds = new Set(opened.map(({ id }) => id))
-  for (const row of rows.filter(({ id }) => openedIds.has(id))) recordOpened(cx, row.id, row)
-  return [...openedIds]
+  for (const row of opened) recordOpened(cx, row.id, row)
+  return opened.map(({ id }) => id)
 }
 
 /** Opens one exception; answers its id, or null when one with its key is open already. */
