@@ -5,12 +5,14 @@ import { logger } from '#platform/logger'
 import { metrics } from '#platform/metrics'
 import { handlers } from './handlers.ts'
 import { workQueue } from './jobs.ts'
+import { runReleaseSweep } from './release-sweep.ts'
 import { runSequencer } from './sequencer.ts'
 
 const stopping = new AbortController()
 const queue = await startedBoss(true)
 await Promise.all(Object.entries(handlers).map(([name, handler]) => workQueue(name as keyof typeof handlers, handler)))
 const sequencing = runSequencer(stopping.signal)
+const releasing = runReleaseSweep(stopping.signal)
 
 const port = Number(process.env.WORKER_PORT ?? 0)
 const health = createServer(async (request, response) => {
@@ -24,7 +26,7 @@ logger().info({ queues: Object.keys(handlers) }, 'the worker works')
 async function stop(): Promise<void> {
   if (stopping.signal.aborted) process.exit(1)
   stopping.abort()
-  await Promise.all([queue.stop({ graceful: true, timeout: 20_000 }), sequencing])
+  await Promise.all([queue.stop({ graceful: true, timeout: 20_000 }), sequencing, releasing])
   health.close()
   process.exit(0)
 }

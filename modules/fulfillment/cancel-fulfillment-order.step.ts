@@ -181,6 +181,6 @@ export async function cancelFulfillmentLines(
   )
   const kept = own.map(({ line, after: counts }) => ({ lineId: line.id, keep: cuttableUnits(counts) }))
   await releaseStock(cx, await lowerReservationsTo(cx, kept))
-  const putBacks = cause === 'LOST' ? [] : await putBack(cx, own.flatMap(unwantedOf), how)
+  const putBacks = await putBack(cx, own.flatMap(unwantedOf), cause === 'LOST' ? 'GONE' : how)
   return { parts: after, voided, putBacks }
 }

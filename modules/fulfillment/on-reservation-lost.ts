@@ -3,7 +3,7 @@ import { commitLines } from '#modules/orders/commit-lines.step'
 import { refreshOrders } from '#modules/orders/refresh-orders.step'
 import { type CommandContext, command } from '#platform/command'
 import { type CutPart, type CuttableFulfillmentOrder, cancelFulfillmentLines } from './cancel-fulfillment-order.step.ts'
-import { NothingLost } from './fulfillment-loss.errors.ts'
+import { NothingLost } from './fulfillment-jobs.errors.ts'
 import { findShortLines, lockOrdersShortOf, type ShortLine } from './internal/loss.store.ts'
 
 /** Where reservations were taken back: the place, never the amounts, which may have moved on since. */

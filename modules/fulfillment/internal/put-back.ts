@@ -84,14 +84,16 @@ async function waysOf(cx: CommandContext, unwanted: readonly UnwantedUnits[]): P
 /**
  * Units that were picked go back to the bins they came from. DONE: they lie there already, the movement is written.
  * TASK: somebody has to carry them; until then they lie in the packing bin, and an exception says what goes where.
+ * GONE: they are not there; only their picks end.
  */
 export async function putBack(
   cx: CommandContext,
   unwanted: readonly UnwantedUnits[],
-  how: 'DONE' | 'TASK',
+  how: 'DONE' | 'TASK' | 'GONE',
 ): Promise<readonly PutBack[]> {
   if (unwanted.length === 0) return []
   const ways = await waysOf(cx, unwanted)
+  if (how === 'GONE') return []
   if (how === 'DONE') await moveBack(cx, ways)
   else await openExceptions(cx, tasksOf(cx, ways))
   return ways.map(({ number, sku, quantity, from, to }) => ({ number, sku, quantity, from, to }))

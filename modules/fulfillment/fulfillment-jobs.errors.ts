@@ -7,3 +7,11 @@ export class NothingLost extends Refusal {
     super(facts)
   }
 }
+
+/** Nothing that is scheduled may be released now. */
+export class NothingDue extends Refusal {
+  readonly code = 'NOTHING_DUE'
+  constructor(facts: { looked: number }) {
+    super(facts)
+  }
+}
