@@ -4,7 +4,7 @@ import { parseDecimal } from '#lib/decimal'
 import { endOfDay, localDay } from '#lib/local-day'
 import { parseQuantity } from '#lib/quantity'
 import { parseTimestamp, TIMESTAMP_EXAMPLES } from '#lib/timestamps'
-import type { ProfileDefinition } from './profile.rules.ts'
+import type { OrderProfile } from './profile.rules.ts'
 import { columnOf, type RejectReason, type RowProblem, type Scope, type SourceRow, textIn } from './source-row.rules.ts'
 
 const UNIT_PRICE_DIGITS = 6
@@ -13,11 +13,11 @@ const instants = new Map<string, string>()
 /** Reads the cells of one row as the profile says they are written, and notes what is wrong with them. */
 export class CellReader {
   readonly problems: RowProblem[] = []
-  readonly #profile: ProfileDefinition
+  readonly #profile: OrderProfile
   readonly #scope: Scope
   readonly #row: SourceRow
 
-  constructor(profile: ProfileDefinition, scope: Scope, row: SourceRow) {
+  constructor(profile: OrderProfile, scope: Scope, row: SourceRow) {
     this.#profile = profile
     this.#scope = scope
     this.#row = row

@@ -1,7 +1,7 @@
 import type { KeysetOrder } from '#lib/keyset'
 import type { Actor } from '#platform/actor'
 import { Conditions, findPage, type Page, type PageRequest } from '#platform/page'
-import type { RejectReason } from './source-row.rules.ts'
+import type { RowProblem } from './source-row.rules.ts'
 
 /** A row that was not taken: where it stands, what is wrong with it and what is expected. */
 export interface ImportRejectView {
@@ -11,7 +11,7 @@ export interface ImportRejectView {
   readonly line: number
   readonly column: string | null
   readonly value: string | null
-  readonly reason: RejectReason
+  readonly reason: RowProblem['reason']
   readonly expected: string | null
   /** The row's cells as a line of CSV, in the order of the file's header. */
   readonly raw: string
@@ -19,7 +19,7 @@ export interface ImportRejectView {
 
 export interface ImportRejectFilter {
   readonly runId: string
-  readonly reasons?: readonly RejectReason[] | null
+  readonly reasons?: readonly RowProblem['reason'][] | null
   readonly file?: string | null
 }
 

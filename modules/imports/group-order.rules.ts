@@ -10,7 +10,7 @@ import type { SetAsideKind } from './import.rules.ts'
 import { type Charge, type ReadLine, readLines, withDiscount, withTax } from './order-lines.rules.ts'
 import { placesOf, productsOf } from './order-masters.rules.ts'
 import { readPayments } from './order-payments.rules.ts'
-import type { GoodsState, ProfileDefinition } from './profile.rules.ts'
+import type { GoodsState, OrderProfile } from './profile.rules.ts'
 import { addressOf } from './read-address.rules.ts'
 import { setAsideKindOf } from './row-class.rules.ts'
 import { type RowProblem, type Scope, type SourceRow, textIn } from './source-row.rules.ts'
@@ -38,7 +38,7 @@ export interface MappedGroup {
 export type Lookups = Readonly<Record<string, ReadonlyMap<string, SourceRow['content']>>>
 
 /** The cells a row is read with: its own, those of the order's first row, and what is looked up by either. */
-export function scopeOf(profile: ProfileDefinition, head: SourceRow, row: SourceRow, lookups: Lookups): Scope {
+export function scopeOf(profile: OrderProfile, head: SourceRow, row: SourceRow, lookups: Lookups): Scope {
   const own: Record<string, SourceRow['content'] | undefined> = {
     [profile.primary]: head.content,
     [row.file]: row.content,
@@ -50,7 +50,7 @@ export function scopeOf(profile: ProfileDefinition, head: SourceRow, row: Source
 }
 
 /** Makes an order of the rows of one group, by the profile. Pure: the same rows give the same order. */
-export function mapGroup(profile: ProfileDefinition, rows: readonly SourceRow[], lookups: Lookups): MappedGroup {
+export function mapGroup(profile: OrderProfile, rows: readonly SourceRow[], lookups: Lookups): MappedGroup {
   const ordered = [...rows].sort((a, b) => a.sequence - b.sequence)
   const setAside = ordered.flatMap((row) => setAsideOf(profile, row))
   const kept = ordered.filter((row) => !setAside.some((each) => each.row === row))
@@ -78,7 +78,7 @@ const orphan = (row: SourceRow): RowProblem => ({
   expected: 'an order with this key in the file of the orders',
 })
 
-function setAsideOf(profile: ProfileDefinition, row: SourceRow): SetAsideRow[] {
+function setAsideOf(profile: OrderProfile, row: SourceRow): SetAsideRow[] {
   const kind = row.outcome === 'STAGED' ? setAsideKindOf(profile, row) : null
   if (kind === null) return []
   const reader = new CellReader(profile, { [row.file]: row.content }, row)
@@ -90,7 +90,7 @@ function setAsideOf(profile: ProfileDefinition, row: SourceRow): SetAsideRow[] {
   return [{ row, kind, quantity: isRead ? quantity : null, amountMinor, currency: isRead ? currency : null }]
 }
 
-function readOrder(profile: ProfileDefinition, head: CellReader, all: readonly ReadLine[]): ImportedOrder {
+function readOrder(profile: OrderProfile, head: CellReader, all: readonly ReadLine[]): ImportedOrder {
   const { order } = profile
   const currency = head.currency()
   const handedOverAt = head.instant(order.handedOverAt)
@@ -143,7 +143,7 @@ interface Times {
 }
 
 /** What the status word says, corrected by what happened: goods that left are not cancelled. */
-function outcomeOf(profile: ProfileDefinition, head: CellReader, { handedOverAt, cancelledAt }: Times) {
+function outcomeOf(profile: OrderProfile, head: CellReader, { handedOverAt, cancelledAt }: Times) {
   const told = head.word(profile.status) ?? { status: 'RECEIVED' as const, goods: 'NONE' as const }
   const isCancelled = told.status === 'CANCELLED' || cancelledAt !== null
   if (!isCancelled) return told
@@ -151,7 +151,7 @@ function outcomeOf(profile: ProfileDefinition, head: CellReader, { handedOverAt,
   return { ...told, status: 'CANCELLED' as const, goods }
 }
 
-function chargesOf(profile: ProfileDefinition, head: CellReader, all: readonly ReadLine[], currency: string): Charge[] {
+function chargesOf(profile: OrderProfile, head: CellReader, all: readonly ReadLine[], currency: string): Charge[] {
   return profile.charges.flatMap(({ kind, title, from, amount }) => {
     const readers =
       from === profile.primary ? [head] : all.filter(({ row }) => row.file === from).map((each) => each.reader)
@@ -162,7 +162,7 @@ function chargesOf(profile: ProfileDefinition, head: CellReader, all: readonly R
 
 /** Discounts and taxes that the source tells of the whole order, spread over the lines. */
 function settle(
-  profile: ProfileDefinition,
+  profile: OrderProfile,
   head: CellReader,
   lines: readonly ImportedLine[],
   charges: readonly Charge[],
@@ -182,7 +182,7 @@ function settle(
   return { lines: withTax(discounted, tax, order.total !== undefined && before === total), total }
 }
 
-function customerOf({ customer }: ProfileDefinition, head: CellReader): ImportedOrder['customer'] {
+function customerOf({ customer }: OrderProfile, head: CellReader): ImportedOrder['customer'] {
   const found = {
     key: head.text(customer.key, 200) || null,
     name: head.text(customer.name, 200),

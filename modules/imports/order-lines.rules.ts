@@ -2,7 +2,7 @@ import { allocate } from '#lib/allocation'
 import { multiplyUnitPrice } from '#lib/money'
 import type { ImportedLine, ImportedOrder } from '#modules/capture/import-orders.input'
 import type { CellReader } from './cell-reader.rules.ts'
-import type { GoodsState, ProfileDefinition } from './profile.rules.ts'
+import type { GoodsState, OrderProfile } from './profile.rules.ts'
 import { lineClassOf } from './row-class.rules.ts'
 import type { SourceRow } from './source-row.rules.ts'
 
@@ -26,7 +26,7 @@ export interface LineContext {
 }
 
 /** Goods lines and charges of the rows; rows that agree in `sameBy` become one line. */
-export function readLines(profile: ProfileDefinition, rows: readonly ReadLine[], context: LineContext): ReadLines {
+export function readLines(profile: OrderProfile, rows: readonly ReadLine[], context: LineContext): ReadLines {
   const lines = new Map<string, ImportedLine>()
   const charges: Charge[] = []
   for (const [index, { row, reader }] of rows.entries()) {
@@ -43,7 +43,7 @@ export function readLines(profile: ProfileDefinition, rows: readonly ReadLine[],
   return { lines: [...lines.values()], charges }
 }
 
-function chargeOf(profile: ProfileDefinition, reader: CellReader, kind: Charge['kind'], currency: string): Charge {
+function chargeOf(profile: OrderProfile, reader: CellReader, kind: Charge['kind'], currency: string): Charge {
   const quantity = reader.quantity(profile.line.quantity)
   const price = reader.unitPrice(profile.line.unitPrice)
   const amount = currency === '' ? 0n : multiplyUnitPrice(price, quantity, currency).amount
@@ -52,7 +52,7 @@ function chargeOf(profile: ProfileDefinition, reader: CellReader, kind: Charge['
 }
 
 function lineOf(
-  profile: ProfileDefinition,
+  profile: OrderProfile,
   reader: CellReader,
   kind: ImportedLine['kind'],
   { currency, goods: goodsOfOrder, deliverBy }: LineContext,

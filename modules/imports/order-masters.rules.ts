@@ -1,7 +1,7 @@
 import type { ImportedLocation, ImportedProduct } from '#modules/capture/import-orders.input'
 import type { CellReader } from './cell-reader.rules.ts'
 import type { ReadLine } from './order-lines.rules.ts'
-import type { ProfileDefinition } from './profile.rules.ts'
+import type { OrderProfile } from './profile.rules.ts'
 import { addressOf } from './read-address.rules.ts'
 import { lineClassOf } from './row-class.rules.ts'
 
@@ -14,7 +14,7 @@ const whole = (reader: CellReader, field: string | undefined, factor = 1): numbe
 }
 
 /** What the rows tell of the products that they name. */
-export function productsOf(profile: ProfileDefinition, rows: readonly ReadLine[]): ImportedProduct[] {
+export function productsOf(profile: OrderProfile, rows: readonly ReadLine[]): ImportedProduct[] {
   const { product } = profile
   return rows
     .filter(({ row }) => lineClassOf(profile, row) === null)
@@ -30,7 +30,7 @@ export function productsOf(profile: ProfileDefinition, rows: readonly ReadLine[]
 }
 
 /** What the rows tell of the places that shipped. */
-export function placesOf(profile: ProfileDefinition, rows: readonly ReadLine[]): ImportedLocation[] {
+export function placesOf(profile: OrderProfile, rows: readonly ReadLine[]): ImportedLocation[] {
   const { location } = profile
   const places = new Map<string, ImportedLocation>()
   for (const { reader } of rows) {

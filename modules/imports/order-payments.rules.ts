@@ -1,13 +1,13 @@
 import type { ImportedPayment } from '#modules/capture/import-orders.input'
 import type { CellReader } from './cell-reader.rules.ts'
 import type { ReadLine } from './order-lines.rules.ts'
-import type { ProfileDefinition } from './profile.rules.ts'
+import type { OrderProfile } from './profile.rules.ts'
 
-type PaymentFields = NonNullable<ProfileDefinition['payments']>
+type PaymentFields = NonNullable<OrderProfile['payments']>
 
 /** The tenders of an order: one per row of their file, or one from the order's own first row. */
 export function readPayments(
-  profile: ProfileDefinition,
+  profile: OrderProfile,
   head: CellReader,
   all: readonly ReadLine[],
   currency: string,

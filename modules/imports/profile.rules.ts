@@ -67,7 +67,7 @@ const choice = <T extends readonly [string, ...string[]]>(values: T) =>
 
 export const paymentStates = ['PENDING', 'AUTHORIZED', 'CAPTURED', 'VOIDED'] as const
 
-export const profileDefinition = z.object({
+const orderProfile = z.object({
   kind: z.literal('ORDERS'),
   name: z.string(),
   description: z.string(),
@@ -170,7 +170,25 @@ export const profileDefinition = z.object({
     .default({}),
 })
 
-export type ProfileInput = z.input<typeof profileDefinition>
+/** A table of master data or opening stock: each row is one thing, or rows of one key are one (a kit's components). */
+const tableProfile = z.object({
+  kind: z.enum(['PRODUCTS', 'BARCODES', 'KITS', 'CUSTOMERS', 'LOCATIONS', 'OPENING_STOCK']),
+  name: z.string(),
+  description: z.string(),
+  encoding: z.enum(['utf-8', 'latin1']).default('utf-8'),
+  stripApostrophes: z.boolean().default(true),
+  files: z.record(z.string(), sourceFile),
+  primary: z.string(),
+  /** Their name of a column → ours; columns not listed keep their name. */
+  rename: z.record(z.string(), z.string()).default({}),
+})
+
+export const profileDefinition = z.discriminatedUnion('kind', [orderProfile, tableProfile])
+
+export type ProfileInput = z.input<typeof orderProfile>
+export type TableProfileInput = z.input<typeof tableProfile>
+export type OrderProfile = z.output<typeof orderProfile>
+export type TableProfile = z.output<typeof tableProfile>
 export type ProfileDefinition = z.output<typeof profileDefinition>
 export type RowCondition = z.output<typeof condition>
 export type AddressFields = z.output<typeof address>
@@ -190,7 +208,7 @@ export const importOptions = z.strictObject({
 export type ImportOptions = z.output<typeof importOptions>
 
 /** The profile as this run reads by it. */
-export function withOptions(profile: ProfileDefinition, options: ImportOptions): ProfileDefinition {
+export function withOptions(profile: OrderProfile, options: ImportOptions): OrderProfile {
   return {
     ...profile,
     promisePrecision: options.promisePrecision ?? profile.promisePrecision,

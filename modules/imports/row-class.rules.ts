@@ -1,4 +1,4 @@
-import type { ProfileDefinition, RowCondition } from './profile.rules.ts'
+import type { OrderProfile, RowCondition } from './profile.rules.ts'
 import type { SourceRow } from './source-row.rules.ts'
 
 const isZero = (text: string): boolean => /^-?0*([.,]0*)?$/.test(text) && text !== ''
@@ -16,9 +16,8 @@ const firstThat = <R extends { readonly when: readonly RowCondition[] }>(rules: 
   rules.find(({ when }) => when.every((condition) => holds(condition, row.content)))
 
 /** The part that the row is kept for, or null when it belongs to its order. */
-export const setAsideKindOf = (profile: ProfileDefinition, row: SourceRow) =>
+export const setAsideKindOf = (profile: OrderProfile, row: SourceRow) =>
   row.file === profile.lines ? (firstThat(profile.setAside, row)?.kind ?? null) : null
 
 /** What a line is when it is no goods, or null. */
-export const lineClassOf = (profile: ProfileDefinition, row: SourceRow) =>
-  firstThat(profile.lineClasses, row)?.as ?? null
+export const lineClassOf = (profile: OrderProfile, row: SourceRow) => firstThat(profile.lineClasses, row)?.as ?? null

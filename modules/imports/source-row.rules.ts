@@ -1,3 +1,4 @@
+import type { BatchReason } from '#lib/batch-rows'
 import type { ImportRowOutcome } from './import.rules.ts'
 
 /** A row as it was staged: its role, the line it begins on, and its cells by column. */
@@ -33,7 +34,7 @@ export interface RowProblem {
   readonly row: SourceRow
   readonly column: string | null
   readonly value: string | null
-  readonly reason: RejectReason
+  readonly reason: RejectReason | BatchReason
   readonly expected: string
 }
 

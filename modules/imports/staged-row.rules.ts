@@ -8,7 +8,7 @@ import type { RejectReason, SourceRow } from './source-row.rules.ts'
 
 export interface StagedRow {
   readonly row: SourceRow
-  readonly reject: Reject | null
+  readonly reject: (Reject & { readonly reason: RejectReason }) | null
 }
 
 /** An apostrophe that keeps a spreadsheet from running a cell is no part of the value: files that we wrote have such. */

@@ -24,7 +24,7 @@ export const startImport = command({
     const matched = orThrow(matchFiles(profile, files)) as readonly RunFile[]
     const fingerprint = fingerprintOf(profileKey, profile, options, matched)
     const failed = await knownRun(cx, fingerprint)
-    const channelId = await keepImportChannel(cx, profile, options.channel)
+    const channelId = profile.kind === 'ORDERS' ? await keepImportChannel(cx, profile, options.channel) : null
     const run = { profileKey, fingerprint, matched, options: { ...options, channelId } }
     const id = failed ?? (await createRun(cx, profile.kind, run))
     if (failed) await resumeRun(cx, failed)
@@ -72,7 +72,7 @@ interface NewRun {
   readonly profileKey: string
   readonly fingerprint: string
   readonly matched: readonly RunFile[]
-  readonly options: ImportOptions & { readonly channelId: string }
+  readonly options: ImportOptions & { readonly channelId: string | null }
 }
 
 async function createRun(cx: CommandContext, kind: string, run: NewRun): Promise<string> {

@@ -2,12 +2,12 @@ import type { CommandContext } from '#platform/command'
 import { newId } from '#platform/ids'
 import { InvalidInput } from '#platform/refusal'
 import { UnknownChannel } from '../import.errors.ts'
-import type { ProfileDefinition } from '../profile.rules.ts'
+import type { OrderProfile } from '../profile.rules.ts'
 
 /** The channel that the orders come through: the one named, or the profile's own, made when the tenant has none of its code. */
 export async function keepImportChannel(
   cx: CommandContext,
-  profile: ProfileDefinition,
+  profile: OrderProfile,
   named: string | undefined,
 ): Promise<string> {
   const { tenantId, currency } = cx.actor

@@ -1,6 +1,6 @@
 import type { CommandContext } from '#platform/command'
 import { type Lookups, type MappedGroup, mapGroup, scopeOf } from '../group-order.rules.ts'
-import { type ProfileDefinition, profileDefinition, withOptions } from '../profile.rules.ts'
+import { type OrderProfile, type ProfileDefinition, profileDefinition, withOptions } from '../profile.rules.ts'
 import { builtInProfiles } from '../profiles/built-in-profiles.ts'
 import { type SourceRow, textIn } from '../source-row.rules.ts'
 import type { RunRow } from './run.store.ts'
@@ -14,18 +14,18 @@ export interface Batch {
   readonly cursor: number
 }
 
-/** The profile that the run was started by, as its options turn it. */
+/** The profile that the run was started by. */
 export async function profileOfRun(cx: CommandContext, run: RunRow): Promise<ProfileDefinition> {
   const { tenantId } = cx.actor
   const own = await cx.tx.importProfile.findFirst({ where: { tenantId, key: run.profileKey } })
   const profile = own ? profileDefinition.parse(own.definition) : builtInProfiles.get(run.profileKey)
   if (!profile) throw new Error(`the profile ${run.profileKey} is gone`)
-  return withOptions(profile, run.options)
+  return profile
 }
 
 /** The next groups of rows, mapped: in the order in which their first rows were read, whole, wherever their rows stand. */
-export async function readBatch(cx: CommandContext, run: RunRow, largest: number): Promise<Batch> {
-  const profile = await profileOfRun(cx, run)
+export async function readBatch(cx: CommandContext, run: RunRow, given: OrderProfile, largest: number): Promise<Batch> {
+  const profile = withOptions(given, run.options)
   const roles = Object.keys(profile.files).filter((role) => profile.files[role]?.use === 'ORDER')
   const window = await readWindow(cx, run.id, run.checkpoint.cursor, roles, WINDOW_ROWS)
   if (window.length === 0) return { groups: [], cursor: run.checkpoint.cursor }
@@ -44,7 +44,7 @@ export async function readBatch(cx: CommandContext, run: RunRow, largest: number
 async function readLookups(
   cx: CommandContext,
   run: RunRow,
-  profile: ProfileDefinition,
+  profile: OrderProfile,
   byKey: ReadonlyMap<string, readonly SourceRow[]>,
 ): Promise<Lookups> {
   const roles = Object.keys(profile.lookups)

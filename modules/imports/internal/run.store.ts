@@ -11,7 +11,7 @@ export interface RunRow {
   readonly profileKey: string
   readonly status: ImportStatus
   readonly files: readonly RunFile[]
-  readonly options: ImportOptions & { readonly channelId: string }
+  readonly options: ImportOptions & { readonly channelId: string | null }
   readonly checkpoint: Checkpoint
   readonly received: number
   readonly accepted: number

@@ -1,14 +1,14 @@
 import type { CommandContext } from '#platform/command'
 import { newId } from '#platform/ids'
-import type { MappedGroup, SetAsideRow } from '../group-order.rules.ts'
-import type { RejectReason, RowProblem, SourceRow } from '../source-row.rules.ts'
+import type { SetAsideRow } from '../group-order.rules.ts'
+import type { RowProblem, SourceRow } from '../source-row.rules.ts'
 
 export interface Reject {
   readonly file: string
   readonly line: number
   readonly column: string | null
   readonly value: string | null
-  readonly reason: RejectReason
+  readonly reason: RowProblem['reason']
   readonly expected: string
   readonly raw: string
 }
@@ -91,22 +91,20 @@ FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, kind text, "groupKey" text, fil
 export async function insertSetAside(
   cx: CommandContext,
   runId: string,
-  groups: readonly MappedGroup[],
+  setAside: readonly SetAsideRow[],
   fileOf: (role: string) => string,
 ): Promise<void> {
-  const rows = groups.flatMap(({ setAside }) =>
-    setAside.map(({ row, kind, quantity, amountMinor, currency }) => ({
-      id: newId(),
-      kind,
-      groupKey: row.groupKey,
-      file: fileOf(row.file),
-      line: row.line,
-      quantity,
-      amountMinor: amountMinor?.toString() ?? null,
-      currency,
-      content: row.content,
-    })),
-  )
+  const rows = setAside.map(({ row, kind, quantity, amountMinor, currency }) => ({
+    id: newId(),
+    kind,
+    groupKey: row.groupKey,
+    file: fileOf(row.file),
+    line: row.line,
+    quantity,
+    amountMinor: amountMinor?.toString() ?? null,
+    currency,
+    content: row.content,
+  }))
   if (rows.length > 0) await cx.tx.$executeRawUnsafe(insertAside, JSON.stringify(rows), cx.actor.tenantId, runId)
 }
 
