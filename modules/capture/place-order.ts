@@ -57,17 +57,50 @@ function receivedAgain(cx: CommandContext, before: NonNullable<KnownOrder['befor
 async function place(cx: CommandContext, input: PlaceOrderInput, known: KnownOrder, accepted: Accepted) {
   const id = newId()
   const placedAt = input.placedAt ?? cx.now
-  const { priced, variants, sourceTotal } = accepted
   const tenders = tendersToOpen(draftTenders(id, input, placedAt))
-  const difference = priceDifference(priced.totals.total, sourceTotal)
-  const { type: channelType } = known.channel
-  const held = await decideHolds(cx, {
-    orderId: id,
-    input,
-    total: priced.totals.total,
-    priceDifference: difference,
-    channelType,
+  const { held, confirmation, difference } = await judge(cx, { id, input, known, accepted, tenders })
+  const customer = await resolveCustomer(cx, {
+    ...input.customer,
+    connection: `channel:${known.channel.code}`,
+    name: input.customer.name || input.shipTo.name,
+    companyId: known.company?.id ?? null,
   })
+  const lines = draftLines({ ...accepted, orderId: id, input, known, placedAt })
+  const confirmedAt = confirmation.confirm ? cx.now : null
+  const number = await orderNumber(cx)
+  const order = draftOrder({ ...accepted, id, number, input, known, customer, lines, placedAt, confirmedAt })
+  await insertOrders(cx, {
+    orders: [order],
+    lines,
+    charges: draftCharges(id, input, accepted.priced),
+    holds: held.holds,
+    references: draftReferences(order, input, known.channel.code),
+    terms: [draftTerms(order, input)],
+  })
+  await openTenders(cx, tenders)
+  recordPlaced(cx, { order, lines, holds: held.holds, tenders, known, input, confirmation })
+  const isHeld = held.holds.length > 0 || !confirmation.confirm
+  const shortages = await routeNewOrder(cx, { order, lines, input, known, isHeld })
+  await recordDecisions(cx, [held.decision, confirmation.decision, ...shortages])
+  if (isPriceHeld(held.holds)) await raisePriceDifference(cx, order, difference)
+  const [refreshed] = await refreshOrders(cx, [id])
+  return { type: 'Order', id, version: refreshed?.version ?? 1, number, isNew: true }
+}
+
+interface Unjudged {
+  readonly id: string
+  readonly input: PlaceOrderInput
+  readonly known: KnownOrder
+  readonly accepted: Accepted
+  readonly tenders: ReturnType<typeof tendersToOpen>
+}
+
+/** What the policies say before anything is written: which holds, and whether it is confirmed at once. */
+async function judge(cx: CommandContext, { id, input, known, accepted, tenders }: Unjudged) {
+  const { total } = accepted.priced.totals
+  const { type: channelType } = known.channel
+  const difference = priceDifference(total, accepted.sourceTotal)
+  const held = await decideHolds(cx, { orderId: id, input, total, priceDifference: difference, channelType })
   const sum = (of: (tender: (typeof tenders)[number]) => bigint) =>
     tenders.reduce((all, tender) => all + of(tender), 0n)
   const confirmation = await decideConfirmation(cx, {
@@ -76,45 +109,12 @@ async function place(cx: CommandContext, input: PlaceOrderInput, known: KnownOrd
     paymentTerms: input.paymentTerms ?? known.channel.paymentTerms,
     channelType,
     riskScore: input.riskScore ?? null,
-    totalMinor: priced.totals.total,
+    totalMinor: total,
     authorizedMinor: sum(({ authorized }) => authorized),
     capturedMinor: sum(({ captured }) => captured),
     refundedMinor: sum(({ refunded }) => refunded),
   })
-  const customer = await resolveCustomer(cx, {
-    ...input.customer,
-    connection: `channel:${known.channel.code}`,
-    name: input.customer.name || input.shipTo.name,
-    companyId: known.company?.id ?? null,
-  })
-  const lines = draftLines({ orderId: id, input, known, variants, priced, placedAt })
-  const confirmedAt = confirmation.confirm ? cx.now : null
-  const number = await orderNumber(cx)
-  const order = draftOrder({ ...accepted, id, number, input, known, customer, lines, placedAt, confirmedAt })
-  await insertOrders(cx, {
-    orders: [order],
-    lines,
-    charges: draftCharges(id, input, priced),
-    holds: held.holds,
-    references: draftReferences(order, input, known.channel.code),
-    terms: [draftTerms(order, input)],
-  })
-  await openTenders(cx, tenders)
-  recordPlaced(cx, {
-    order,
-    lines,
-    holds: held.holds,
-    paymentIds: tenders.map((tender) => tender.id),
-    known,
-    externalReference: input.externalReference ?? null,
-    confirmation: { confirm: confirmation.confirm, decisionId: confirmation.decision.id },
-  })
-  const isHeld = held.holds.length > 0 || !confirmation.confirm
-  const shortages = await routeNewOrder(cx, { order, lines, input, known, isHeld })
-  await recordDecisions(cx, [held.decision, confirmation.decision, ...shortages])
-  if (isPriceHeld(held.holds)) await raisePriceDifference(cx, order, difference)
-  const [refreshed] = await refreshOrders(cx, [id])
-  return { type: 'Order', id, version: refreshed?.version ?? 1, number, isNew: true }
+  return { held, confirmation, difference }
 }
 
 /** A rehearsal takes no number. */

@@ -9,6 +9,7 @@ import type { CommandContext } from '#platform/command'
 import type { KnownOrder } from './accept-order.ts'
 import { decideBackorder } from './decide-backorder.ts'
 import type { NewLine, NewOrder } from './insert-orders.step.ts'
+import { saveCancelledIfEmpty } from './internal/cancel.store.ts'
 import type { PlaceOrderInput } from './place-order.input.ts'
 
 const nothingYet = { backordered: 0, reserved: 0, committedUnrouted: 0, committedWaiting: 0 } as const
@@ -104,7 +105,10 @@ async function settleShortage(
     const facts = { orderId: order.id, channelType: type, acceptsOversold, isPreorder, waiting }
     const { action, isOversold, decision } = await decideBackorder(cx, facts)
     decisions.push(decision)
-    if (action === 'CANCEL') await cancelWaiting(cx, order, waiting)
+    if (action === 'CANCEL') {
+      await cancelWaiting(cx, order, waiting)
+      await cancelIfEmpty(cx, order)
+    }
     if (isOversold) await raiseOversold(cx, order, waiting)
   }
   return decisions
@@ -135,6 +139,17 @@ async function cancelWaiting(cx: CommandContext, order: NewOrder, waiting: reado
       before: 0,
       after: quantity,
     })),
+  })
+}
+
+/** An order of which nothing is left is cancelled itself. */
+async function cancelIfEmpty(cx: CommandContext, order: NewOrder): Promise<void> {
+  if (!(await saveCancelledIfEmpty(cx, order.id))) return
+  cx.record({
+    type: 'order.cancelled',
+    objects: [{ type: 'Order', id: order.id }],
+    data: { number: order.number, reason: 'NO_STOCK' },
+    changes: [{ object: `Order ${order.number}`, field: 'status', before: order.status, after: 'CANCELLED' }],
   })
 }
 
