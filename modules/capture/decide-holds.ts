@@ -1,9 +1,10 @@
-import { addressProblems } from '#lib/address'
+import { type AddressProblem, addressProblems } from '#lib/address'
 import type { NewDecision } from '#modules/decisions/record-decision.step'
 import { ownerOfHold, scopeOfHold } from '#modules/orders/hold.rules'
 import { type HoldReason, type HoldScope, holdReasons, holdScopes } from '#modules/orders/order.rules'
 import type { PolicyContext } from '#modules/policies/active-policies'
 import { evaluatePolicy } from '#modules/policies/evaluate-policy'
+import type { MatchedRow } from '#modules/policies/evaluate-version'
 import { amountFact } from '#modules/policies/facts.rules'
 import { newId } from '#platform/ids'
 import type { NewOrderHold } from './insert-orders.step.ts'
@@ -20,6 +21,33 @@ export interface HoldFacts {
 
 const isReason = (value: unknown): value is HoldReason => holdReasons.some((reason) => reason === value)
 const isScope = (value: unknown): value is HoldScope => holdScopes.some((scope) => scope === value)
+
+type AskedHold = Pick<NewOrderHold, 'reason' | 'blocks' | 'note'>
+
+const holdOfRow = ({ answer: { hold, blocks }, note }: MatchedRow): readonly AskedHold[] =>
+  isReason(hold) ? [{ reason: hold, blocks: isScope(blocks) ? blocks : scopeOfHold[hold], note }] : []
+
+/** Each reason once; what the order came with speaks before the policy. */
+function holdsOf(
+  orderId: string,
+  byPolicy: readonly AskedHold[],
+  input: PlaceOrderInput,
+  problems: readonly AddressProblem[],
+): readonly NewOrderHold[] {
+  const given = input.holds.map(({ reason, blocks, note }) => ({
+    reason,
+    blocks: blocks ?? scopeOfHold[reason],
+    note: note ?? null,
+  }))
+  const addressNote = problems.map(({ field, expected }) => `${field}: expected ${expected}`).join('; ')
+  return [...new Map([...byPolicy, ...given].map((hold) => [hold.reason, hold])).values()].map((hold) => ({
+    ...hold,
+    id: newId(),
+    orderId,
+    ownerRole: ownerOfHold[hold.reason],
+    note: hold.reason === 'ADDRESS' && addressNote ? addressNote : hold.note,
+  }))
+}
 
 /**
  * The holds that a new order gets: those that it comes with, and those of the policy `order.hold`. Each reason once.
@@ -38,25 +66,8 @@ export async function decideHolds(
     ...(typeof input.riskScore === 'number' ? { riskScore: input.riskScore } : {}),
   }
   const { key, version, matchedRows } = await evaluatePolicy(cx, 'order.hold', facts)
-  const byPolicy = matchedRows.flatMap(({ answer: { hold, blocks }, note }) =>
-    isReason(hold) && version.mode === 'AUTOMATIC'
-      ? [{ reason: hold, blocks: isScope(blocks) ? blocks : scopeOfHold[hold], note }]
-      : [],
-  )
-  const given = input.holds.map(({ reason, blocks, note }) => ({
-    reason,
-    blocks: blocks ?? scopeOfHold[reason],
-    note: note ?? null,
-  }))
-  const addressNote = problems.map(({ field, expected }) => `${field}: expected ${expected}`).join('; ')
-  const holds = [...new Map([...byPolicy, ...given].map((hold) => [hold.reason, hold])).values()].map((hold) => ({
-    id: newId(),
-    orderId,
-    reason: hold.reason,
-    blocks: hold.blocks,
-    ownerRole: ownerOfHold[hold.reason],
-    note: hold.reason === 'ADDRESS' && addressNote ? addressNote : hold.note,
-  }))
+  const byPolicy = version.mode === 'AUTOMATIC' ? matchedRows.flatMap(holdOfRow) : []
+  const holds = holdsOf(orderId, byPolicy, input, problems)
   const reasons = byPolicy.map(({ reason }) => reason)
   const decision: NewDecision = {
     id: newId(),
