@@ -49,3 +49,58 @@ export class RolesNotHeld extends Refusal {
     super({ roles })
   }
 }
+
+/** Nobody grants a role that may do what they themselves may not. */
+export class RoleExceedsOwn extends Refusal {
+  readonly code = 'ROLE_EXCEEDS_OWN'
+  constructor(role: string, permissions: readonly string[]) {
+    super({ role, permissions })
+  }
+}
+
+/** The person is a member already. */
+export class MemberExists extends Refusal {
+  readonly code = 'MEMBER_EXISTS'
+  constructor(memberId: string) {
+    super({ memberId })
+  }
+}
+
+/** A tenant keeps one active administrator: otherwise nobody could let anyone in again. */
+export class LastAdministrator extends Refusal {
+  readonly code = 'LAST_ADMINISTRATOR'
+}
+
+/** The member is in this state already. */
+export class MemberStateRefused extends Refusal {
+  readonly code = 'MEMBER_STATE_REFUSED'
+  constructor(status: string) {
+    super({ status })
+  }
+}
+
+/** Another member carries this badge. */
+export class BadgeTaken extends Refusal {
+  readonly code = 'BADGE_TAKEN'
+}
+
+/** The new password is too easily guessed. */
+export class PasswordRefused extends Refusal {
+  readonly code = 'PASSWORD_REFUSED'
+  constructor(problem: string) {
+    super({ problem })
+  }
+}
+
+/** The invitation was used, has ended, or is none. */
+export class InvitationRefused extends Refusal {
+  readonly code = 'INVITATION_REFUSED'
+}
+
+/** Too many wrong PINs: the badge rests. */
+export class BadgeLocked extends Refusal {
+  readonly code = 'BADGE_LOCKED'
+  constructor(until: Date) {
+    super({ until: until.toISOString() })
+  }
+}
