@@ -9,6 +9,7 @@ export interface LineRow extends AxisLine {
   readonly variantId: string | null
   readonly sku: string
   readonly locationKey: string | null
+  readonly shipBy: string | null
   readonly subtotalMinor: string
   readonly discountMinor: string
   readonly taxMinor: string

@@ -39,61 +39,58 @@ export function historyOrder(order: ImportedOrder, around: Surroundings) {
   const lines = lineRows(order, id, around.variantOf, stamp)
   const collectedBy = channel.paymentTerms === 'COLLECTED_BY_CHANNEL' ? 'CHANNEL' : 'MERCHANT'
   const payments = paymentRows(order, id, collectedBy)
-  const shipments = shipmentRows(order, lines, { orderId: id, number, now: stamp, locationOf: around.locationOf })
   const totals = totalsOf(order)
-  const axes = axesOf(
-    { status: order.status, paymentTerms: channel.paymentTerms, total: totals.totalMinor, lines, payments },
-    now,
-  )
-  const sum = (amount: (payment: (typeof payments)[number]) => bigint) =>
-    payments.reduce((all, payment) => all + amount(payment), 0n)
+  const { status, paymentTerms } = { status: order.status, paymentTerms: channel.paymentTerms }
+  const axes = axesOf({ status, paymentTerms, total: totals.totalMinor, lines, payments }, now)
   const completedAt = latest(order.shipments.map(({ deliveredAt }) => deliveredAt)) ?? order.placedAt
   return {
     source: order,
     lines,
     payments,
-    shipments,
+    shipments: shipmentRows(order, lines, { orderId: id, number, now: stamp, locationOf: around.locationOf }),
     charges: order.charges.map((charge, index) => ({ ...charge, id: newId(), orderId: id, position: index + 1 })),
     row: {
-      id,
-      number,
-      channelId: channel.id,
-      customerId: around.customerId,
-      origin: 'HISTORY',
+      ...toldBy(order),
       ...axes,
       ...totals,
-      paymentTerms: channel.paymentTerms,
-      currency: order.currency,
-      placedAt: order.placedAt,
-      recordedAt: stamp,
-      confirmedAt: order.confirmedAt,
+      ...paidBy(payments),
+      ...{ id, number, channelId: channel.id, customerId: around.customerId, paymentTerms, origin: 'HISTORY' },
+      ...{ recordedAt: stamp, createdAt: stamp, updatedAt: stamp, sourceHash: around.sourceHash },
       completedAt: axes.status === 'COMPLETED' ? completedAt : null,
-      cancelledAt: order.cancelledAt,
-      cancelReason: order.cancelReason,
-      customerName: order.shipTo.name || order.customer?.name || '',
-      contactEmail: order.customer?.email ?? null,
-      contactPhone: order.customer?.phone || order.shipTo.phone || null,
-      shipTo: order.shipTo,
-      billTo: order.billTo,
-      shipToCountry: order.shipTo.country,
-      shipToPostcode: order.shipTo.postcode,
-      purchaseOrderNumber: order.purchaseOrderNumber,
-      sourceTotalMinor: order.sourceTotalMinor,
-      sourceHash: around.sourceHash,
-      authorizedMinor: sum((payment) => payment.authorizedMinor),
-      capturedMinor: sum((payment) => payment.capturedMinor),
-      refundedMinor: sum((payment) => payment.refundedMinor),
-      shipBy: soonest(order.lines.map(({ shipBy }) => shipBy)),
-      deliverBy: latest(order.lines.map(({ deliverBy }) => deliverBy)),
       unitCount: lines.reduce((units, line) => units + line.ordered, 0),
       lineCount: lines.length,
-      tags: order.tags,
-      note: order.note,
-      createdAt: stamp,
-      updatedAt: stamp,
     },
   }
 }
+
+/** What the source tells of the order itself. */
+const toldBy = (order: ImportedOrder) => ({
+  currency: order.currency,
+  placedAt: order.placedAt,
+  confirmedAt: order.confirmedAt,
+  cancelledAt: order.cancelledAt,
+  cancelReason: order.cancelReason,
+  customerName: order.shipTo.name || order.customer?.name || '',
+  contactEmail: order.customer?.email ?? null,
+  contactPhone: order.customer?.phone || order.shipTo.phone || null,
+  shipTo: order.shipTo,
+  billTo: order.billTo,
+  shipToCountry: order.shipTo.country,
+  shipToPostcode: order.shipTo.postcode,
+  purchaseOrderNumber: order.purchaseOrderNumber,
+  sourceTotalMinor: order.sourceTotalMinor,
+  shipBy: soonest(order.lines.map(({ shipBy }) => shipBy)),
+  deliverBy: latest(order.lines.map(({ deliverBy }) => deliverBy)),
+  tags: order.tags,
+  note: order.note,
+})
+
+/** Sums of the tenders, in minor units. */
+const paidBy = (payments: ReturnType<typeof paymentRows>) => ({
+  authorizedMinor: payments.reduce((sum, payment) => sum + payment.authorizedMinor, 0n),
+  capturedMinor: payments.reduce((sum, payment) => sum + payment.capturedMinor, 0n),
+  refundedMinor: payments.reduce((sum, payment) => sum + payment.refundedMinor, 0n),
+})
 
 export type HistoryOrder = ReturnType<typeof historyOrder>
 

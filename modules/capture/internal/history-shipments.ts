@@ -11,60 +11,54 @@ interface Place {
 
 /** Fulfillment orders, closed, with their shipments: one per place that shipped, at the source's times. */
 export function shipmentRows(order: ImportedOrder, lines: readonly LineRow[], place: Place) {
-  const { orderId, number, now } = place
   return order.shipments.flatMap((shipment, index) => {
     const locationId = place.locationOf(shipment.locationKey)
-    const carried = lines.filter((line) => line.locationKey === shipment.locationKey && line.shipped > 0)
-    const goods = carried.filter((line) => line.variantId !== null)
-    if (!locationId || goods.length === 0) return []
-    const ids = { fulfillmentOrder: newId(), shipment: newId() }
-    const units = goods.reduce((sum, line) => sum + line.shipped, 0)
-    const closedAt = shipment.handedOverAt ?? shipment.deliveredAt ?? order.placedAt
-    const common = { orderId, locationId, createdAt: now, updatedAt: now }
-    return [
-      {
-        ids,
-        facts: shipment,
-        locationId,
-        units,
-        fulfillmentOrder: {
-          ...common,
-          id: ids.fulfillmentOrder,
-          number: `${number}-F${index + 1}`,
-          status: 'CLOSED',
-          shipBy: earliest(goods.map((line) => ('shipBy' in line ? (line.shipBy as string | null) : null))),
-          closedAt,
-          units,
-        },
-        lines: goods.map((line) => ({
-          id: newId(),
-          fulfillmentOrderId: ids.fulfillmentOrder,
-          orderLineId: line.id,
-          variantId: line.variantId,
-          quantity: line.shipped,
-          picked: line.shipped,
-          packed: line.shipped,
-          shipped: line.shipped,
-        })),
-        shipment: {
-          ...common,
-          id: ids.shipment,
-          number: `${number}-S${index + 1}`,
-          fulfillmentOrderId: ids.fulfillmentOrder,
-          trackingNumber: shipment.trackingNumber,
-          status: shipment.isDelivered ? 'DELIVERED' : 'IN_TRANSIT',
-          shipTo: order.shipTo,
-          handedOverAt: shipment.handedOverAt,
-          deliveredAt: shipment.deliveredAt,
-          lastTrackedAt: shipment.deliveredAt ?? shipment.handedOverAt,
-        },
-        scans: [
-          ...scan(ids.shipment, 'HANDED_OVER', shipment.handedOverAt, now),
-          ...scan(ids.shipment, 'DELIVERED', shipment.deliveredAt, now),
-        ],
-      },
-    ]
+    const goods = lines.filter(
+      (line) => line.locationKey === shipment.locationKey && line.shipped > 0 && line.variantId !== null,
+    )
+    return locationId && goods.length > 0 ? [rowsOf(order, goods, { ...place, locationId, index, shipment })] : []
   })
+}
+
+interface Parcel extends Place {
+  readonly locationId: string
+  readonly index: number
+  readonly shipment: ImportedOrder['shipments'][number]
+}
+
+function rowsOf(order: ImportedOrder, goods: readonly LineRow[], parcel: Parcel) {
+  const { orderId, number, now, locationId, index, shipment } = parcel
+  const { handedOverAt, deliveredAt, trackingNumber } = shipment
+  const ids = { fulfillmentOrder: newId(), shipment: newId() }
+  const units = goods.reduce((sum, line) => sum + line.shipped, 0)
+  const common = { orderId, locationId, createdAt: now, updatedAt: now }
+  return {
+    ids,
+    facts: shipment,
+    locationId,
+    units,
+    fulfillmentOrder: {
+      ...common,
+      ...{ id: ids.fulfillmentOrder, number: `${number}-F${index + 1}`, status: 'CLOSED', units },
+      shipBy: earliest(goods.map(({ shipBy }) => shipBy)),
+      closedAt: handedOverAt ?? deliveredAt ?? order.placedAt,
+    },
+    lines: goods.map(({ id: orderLineId, variantId, shipped }) => ({
+      ...{ id: newId(), fulfillmentOrderId: ids.fulfillmentOrder, orderLineId, variantId },
+      ...{ quantity: shipped, picked: shipped, packed: shipped, shipped },
+    })),
+    shipment: {
+      ...common,
+      ...{ id: ids.shipment, number: `${number}-S${index + 1}`, fulfillmentOrderId: ids.fulfillmentOrder },
+      ...{ trackingNumber, handedOverAt, deliveredAt, shipTo: order.shipTo },
+      status: shipment.isDelivered ? 'DELIVERED' : 'IN_TRANSIT',
+      lastTrackedAt: deliveredAt ?? handedOverAt,
+    },
+    scans: [
+      ...scan(ids.shipment, 'HANDED_OVER', handedOverAt, now),
+      ...scan(ids.shipment, 'DELIVERED', deliveredAt, now),
+    ],
+  }
 }
 
 const earliest = (instants: readonly (string | null)[]): string | null =>
