@@ -19,10 +19,11 @@ export const importRows = command({
   input: importRowsInput,
   refusals: ['NOT_FOUND', 'IMPORT_MOVED_ON'],
   timeout: 60_000,
-  async run(cx, { runId, place }) {
+  async run(cx, { runId, place, refused }) {
     const run = await lockRunAt(cx, runId, place)
     const profile = await profileOfRun(cx, run)
-    const batch = profile.kind === 'ORDERS' ? await settleOrders(cx, run, profile) : await settleTable(cx, run, profile)
+    const batch =
+      profile.kind === 'ORDERS' ? await settleOrders(cx, run, profile, refused) : await settleTable(cx, run, profile)
     if (!batch) return await complete(cx, run)
     const { cursor, totals, created, unchanged, ...rows } = batch
     await settleRows(cx, runId, rows)

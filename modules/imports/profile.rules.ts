@@ -202,6 +202,8 @@ export const importOptions = z.strictObject({
   /** Code of the location that shipped everything. */
   location: z.string().max(40).optional(),
   assumeDelivered: z.stringbool().or(z.boolean()).optional(),
+  /** Whether open orders are placed as their channel would, reserved and routed, or kept as history in the state they have. */
+  openOrders: z.enum(['HISTORY', 'ROUTE']).default('HISTORY'),
   /** Whether unknown SKUs and places are made; otherwise their orders are rejected. */
   createMissing: z.stringbool().or(z.boolean()).default(true),
 })

@@ -6,6 +6,7 @@ import { placeOf } from './checkpoint.rules.ts'
 import { failImport } from './fail-import.ts'
 import { findImportRun, type ImportRunView } from './find-import-run.ts'
 import { importRows } from './import-rows.ts'
+import { placeOpenOrders } from './internal/place-open-orders.ts'
 import { stageFile } from './internal/stage-file.ts'
 
 export interface RunImportOptions {
@@ -27,7 +28,7 @@ export async function runImport(actor: Actor, runId: string, options: RunImportO
     if (!isActive(run) || options.signal?.aborted) return run
     try {
       if (run.checkpoint.phase === 'STAGING') await stageFile(actor, run, options)
-      else await importRows(actor, { runId, place: placeOf(run.checkpoint) })
+      else await advance(actor, run)
       await refreshStatistics(actor)
     } catch (error) {
       if (error instanceof CsvFileError)
@@ -35,6 +36,11 @@ export async function runImport(actor: Actor, runId: string, options: RunImportO
       else if (!isRefusal(error) || error.code !== 'IMPORT_MOVED_ON') throw error
     }
   }
+}
+
+async function advance(actor: Actor, run: ImportRunView): Promise<void> {
+  const refused = run.options.openOrders === 'ROUTE' ? await placeOpenOrders(actor, run.id) : []
+  await importRows(actor, { runId: run.id, place: placeOf(run.checkpoint), refused: [...refused] })
 }
 
 const isActive = ({ status }: ImportRunView): boolean =>

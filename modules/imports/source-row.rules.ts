@@ -26,6 +26,7 @@ export const rejectReasons = [
   'UNKNOWN_SKU',
   'UNKNOWN_LOCATION',
   'ORDER_KNOWN_WITH_OTHER_CONTENT',
+  'NOT_ACCEPTED',
 ] as const
 export type RejectReason = (typeof rejectReasons)[number]
 

@@ -1,9 +1,8 @@
-import type { CommandContext } from '#platform/command'
 import { type Lookups, type MappedGroup, mapGroup, scopeOf } from '../group-order.rules.ts'
 import { type OrderProfile, type ProfileDefinition, profileDefinition, withOptions } from '../profile.rules.ts'
 import { builtInProfiles } from '../profiles/built-in-profiles.ts'
 import { type SourceRow, textIn } from '../source-row.rules.ts'
-import type { RunRow } from './run.store.ts'
+import type { Reading, RunRow } from './run.store.ts'
 import { readGroups, readWindow } from './staging.store.ts'
 
 const WINDOW_ROWS = 6_000
@@ -15,7 +14,7 @@ export interface Batch {
 }
 
 /** The profile that the run was started by. */
-export async function profileOfRun(cx: CommandContext, run: RunRow): Promise<ProfileDefinition> {
+export async function profileOfRun(cx: Reading, run: RunRow): Promise<ProfileDefinition> {
   const { tenantId } = cx.actor
   const own = await cx.tx.importProfile.findFirst({ where: { tenantId, key: run.profileKey } })
   const profile = own ? profileDefinition.parse(own.definition) : builtInProfiles.get(run.profileKey)
@@ -24,7 +23,7 @@ export async function profileOfRun(cx: CommandContext, run: RunRow): Promise<Pro
 }
 
 /** The next groups of rows, mapped: in the order in which their first rows were read, whole, wherever their rows stand. */
-export async function readBatch(cx: CommandContext, run: RunRow, given: OrderProfile, largest: number): Promise<Batch> {
+export async function readBatch(cx: Reading, run: RunRow, given: OrderProfile, largest: number): Promise<Batch> {
   const profile = withOptions(given, run.options)
   const roles = Object.keys(profile.files).filter((role) => profile.files[role]?.use === 'ORDER')
   const window = await readWindow(cx, run.id, run.checkpoint.cursor, roles, WINDOW_ROWS)
@@ -42,7 +41,7 @@ export async function readBatch(cx: CommandContext, run: RunRow, given: OrderPro
 
 /** What the groups look up, by role and key. Two rows of one key: the later in the file counts. */
 async function readLookups(
-  cx: CommandContext,
+  cx: Reading,
   run: RunRow,
   profile: OrderProfile,
   byKey: ReadonlyMap<string, readonly SourceRow[]>,

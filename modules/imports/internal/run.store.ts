@@ -20,13 +20,21 @@ export interface RunRow {
   readonly version: number
 }
 
-const lockText = `
+const readText = `
 SELECT id, "profileKey", status, files, options, checkpoint, received, accepted, "setAside", rejected, version FROM "ImportRun"
-WHERE "tenantId" = $1::uuid AND id = $2::uuid FOR UPDATE`
+WHERE "tenantId" = $1::uuid AND id = $2::uuid`
+
+/** What reads need of a command's context. */
+export type Reading = Pick<CommandContext, 'tx' | 'actor'>
+
+export const readRun = (cx: Reading, runId: string): Promise<RunRow> => findRun(cx, runId, readText)
 
 /** The run, locked. */
-export async function lockRun(cx: CommandContext, runId: string): Promise<RunRow> {
-  const [row] = await cx.tx.$queryRawUnsafe<RunRow[]>(lockText, cx.actor.tenantId, runId)
+export const lockRun = (cx: CommandContext, runId: string): Promise<RunRow> =>
+  findRun(cx, runId, `${readText} FOR UPDATE`)
+
+async function findRun(cx: Reading, runId: string, text: string): Promise<RunRow> {
+  const [row] = await cx.tx.$queryRawUnsafe<RunRow[]>(text, cx.actor.tenantId, runId)
   if (!row) throw new NotFound('ImportRun', runId)
   return { ...row, checkpoint: checkpointSchema.parse(row.checkpoint) }
 }

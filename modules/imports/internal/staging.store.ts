@@ -2,6 +2,7 @@ import type { CommandContext } from '#platform/command'
 import { newId } from '#platform/ids'
 import type { SetAsideRow } from '../group-order.rules.ts'
 import type { RowProblem, SourceRow } from '../source-row.rules.ts'
+import type { Reading } from './run.store.ts'
 
 export interface Reject {
   readonly file: string
@@ -44,7 +45,7 @@ SELECT sequence, file, line, "groupKey", content, outcome FROM "ImportRow"
 WHERE "tenantId" = $1::uuid AND "runId" = $2::uuid AND file = ANY ($3::text[]) AND "groupKey" = ANY ($4::text[])`
 
 /** Where the next work begins: rows that are not settled, in the order in which they were read. */
-export const readWindow = (cx: CommandContext, runId: string, after: number, roles: readonly string[], limit: number) =>
+export const readWindow = (cx: Reading, runId: string, after: number, roles: readonly string[], limit: number) =>
   cx.tx.$queryRawUnsafe<{ sequence: number; groupKey: string }[]>(
     windowText,
     cx.actor.tenantId,
@@ -55,7 +56,7 @@ export const readWindow = (cx: CommandContext, runId: string, after: number, rol
   )
 
 /** All rows of the groups, or of the keys to look up. */
-export const readGroups = (cx: CommandContext, runId: string, roles: readonly string[], keys: readonly string[]) =>
+export const readGroups = (cx: Reading, runId: string, roles: readonly string[], keys: readonly string[]) =>
   cx.tx.$queryRawUnsafe<SourceRow[]>(groupText, cx.actor.tenantId, runId, roles, keys)
 
 const settleText = `
