@@ -104,3 +104,26 @@ export async function findSessionsOf(userId: string): Promise<SessionRow[]> {
 export async function saveTenantOfSession(id: string, tenantId: string): Promise<void> {
   await unsafeControl().session.updateMany({ where: { id }, data: { tenantId } })
 }
+
+/** The devices of a tenant that were not withdrawn. */
+export async function findDevicesOf(tenantId: string): Promise<SessionRow[]> {
+  const where = { tenantId, kind: 'DEVICE', revokedAt: null }
+  const rows = await unsafeControl().session.findMany({ where, take: 500 })
+  return rows.map((row) => ({ ...row, kind: 'DEVICE' }))
+}
+
+/** What a badge session keeps in place of a browser's name: the device it was begun at. */
+export const deviceMark = (deviceId: string): string => `device ${deviceId}`
+
+/** Ends a device and whoever is signed in at it. */
+export async function endDevice(deviceId: string, now: Date): Promise<void> {
+  await unsafeControl().session.updateMany({
+    where: { revokedAt: null, OR: [{ id: deviceId }, { kind: 'BADGE', userAgent: deviceMark(deviceId) }] },
+    data: { revokedAt: now },
+  })
+}
+
+/** Forgets sessions that ended long ago. */
+export async function sweepSessions(before: Date): Promise<number> {
+  return (await unsafeControl().session.deleteMany({ where: { expiresAt: { lt: before } } })).count
+}
