@@ -2,7 +2,7 @@ import SchemaBuilder from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
 import DataloaderPlugin from '@pothos/plugin-dataloader'
 import RelayPlugin from '@pothos/plugin-relay'
-import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
+import ScopeAuthPlugin, { type AuthFailure } from '@pothos/plugin-scope-auth'
 import { may } from '#platform/actor'
 import { forbidden, unauthenticated } from '#platform/faults'
 import { fromGlobalId, toGlobalId } from '#platform/ids'
@@ -30,6 +30,12 @@ export const pageSize = { usual: 25, largest: 100 }
 /** A list without a page size counts as this many items when a query's cost is computed. */
 const usualListLength = 5
 
+/** The permission whose lack refused a field. */
+function missingPermission(failure: AuthFailure): string | null {
+  if ('failures' in failure) return failure.failures.map(missingPermission).find((found) => found !== null) ?? null
+  return 'parameter' in failure && typeof failure.parameter === 'string' ? failure.parameter : null
+}
+
 /** Defines nothing itself: each type lives in types/ with its queries, each mutation in operations/. */
 export const builder = new SchemaBuilder<SchemaTypes>({
   plugins: [ScopeAuthPlugin, RelayPlugin, ComplexityPlugin, DataloaderPlugin],
@@ -37,14 +43,12 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   scopeAuth: {
     authScopes: ({ actor }) => ({
       signedIn: actor !== null,
-      permission: (permission) => {
-        if (!actor) throw unauthenticated()
-        if (!may(actor, permission)) throw forbidden(permission)
-        return true
-      },
+      permission: (permission) => actor !== null && may(actor, permission),
     }),
-    treatErrorsAsUnauthorized: false,
-    unauthorizedError: () => unauthenticated(),
+    unauthorizedError: (_, { actor }, __, { failure }) => {
+      const missing = missingPermission(failure)
+      return actor && missing ? forbidden(missing) : unauthenticated()
+    },
   },
   complexity: { defaultComplexity: 1, defaultListMultiplier: usualListLength },
   relay: {
@@ -78,12 +82,12 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   },
 })
 
-/** Spread into a nullable field that tells who a customer is: null for those who may not read personal data. */
-export const personal = {
-  nullable: true,
-  authScopes: { permission: 'personal-data:read' },
-  unauthorizedResolver: () => null,
-} as const
+/** Spread into a field that not everybody who sees its object may read: null for those who may not. */
+export const readable = <P extends Permission>(permission: P) =>
+  ({ nullable: true, authScopes: { permission }, unauthorizedResolver: () => null }) as const
+
+/** Spread into a field that tells who a customer is. */
+export const personal = readable('personal-data:read')
 
 builder.queryType({ description: 'Everything that can be read.' })
 builder.mutationType({ description: 'Everything that can be changed; each mutation is one command.' })

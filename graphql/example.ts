@@ -1,6 +1,8 @@
 /** What the examples of operations are made from: a small merchant, and ways to bring it into the state an operation needs. Ids are global. */
 export interface ExampleFixture {
   readonly channel: string
+  /** A channel that nothing else depends on. */
+  readonly quietChannel: string
   readonly location: string
   readonly otherLocation: string
   /** A location that nothing else depends on. */

@@ -2,21 +2,30 @@ import { findProductsById } from '#modules/catalog/find-products'
 import { findVariantsById } from '#modules/catalog/find-variants'
 import { findChannelsById } from '#modules/channels/find-channels'
 import { findDecisions } from '#modules/decisions/find-decisions'
-import { findFulfillmentOrders } from '#modules/fulfillment/find-fulfillment-orders'
-import { findShipments } from '#modules/fulfillment/find-shipments'
+import { type FulfillmentOrderView, findFulfillmentOrders } from '#modules/fulfillment/find-fulfillment-orders'
+import { findShipments, type ShipmentView } from '#modules/fulfillment/find-shipments'
 import { findCounts } from '#modules/inventory/find-counts'
 import { findStockMovements } from '#modules/inventory/find-stock-movements'
 import { findTransfers } from '#modules/inventory/find-transfers'
 import { findBinsById } from '#modules/locations/find-bins'
 import { findCarrierServicesById, findCarriersById } from '#modules/locations/find-carriers'
 import { findLocationsById } from '#modules/locations/find-locations'
+import { findOrders } from '#modules/orders/find-orders'
+import type { PartOfOrderView, ShipmentOfOrderView } from '#modules/orders/order-context.view'
 import type { Actor } from '#platform/actor'
 import type { Page, PageRequest } from '#platform/page'
 import { actorOf, type RequestContext } from './context.ts'
 import { nodeType } from './nodes.ts'
+import type { OrderShape } from './order-parts.ts'
 
 // Every object with a global id, beside the permission it takes and the read that finds it. Their fields stand in types/;
 // here they import no type, so that types may speak of each other without a cycle.
+
+/** What a part of an order knows of its order. */
+interface OfOrder {
+  readonly orderId: string
+  readonly orderNumber: string
+}
 
 type Ids = readonly string[]
 type ById<View> = (context: RequestContext, ids: Ids) => Promise<readonly View[]>
@@ -37,10 +46,19 @@ export const Carrier = nodeType('Carrier', 'carrier:read', direct(findCarriersBy
 export const CarrierService = nodeType('CarrierService', 'carrier:read', direct(findCarrierServicesById))
 export const Channel = nodeType('Channel', 'channel:read', direct(findChannelsById))
 export const Decision = nodeType('Decision', 'decision:read', listed(findDecisions))
-export const FulfillmentOrder = nodeType('FulfillmentOrder', 'fulfillment:read', listed(findFulfillmentOrders))
+/** Work as lists read it, or as a part of its order; either finds the other's facts when they are asked for. */
+export type FulfillmentOrderShape = FulfillmentOrderView | (PartOfOrderView & OfOrder)
+export const FulfillmentOrder = nodeType<FulfillmentOrderShape>(
+  'FulfillmentOrder',
+  'fulfillment:read',
+  listed(findFulfillmentOrders),
+)
 export const Location = nodeType('Location', 'location:read', direct(findLocationsById))
+export const Order = nodeType<OrderShape>('Order', 'order:read', listed(findOrders))
 export const Product = nodeType('Product', 'catalog:read', direct(findProductsById))
-export const Shipment = nodeType('Shipment', 'fulfillment:read', listed(findShipments))
+/** A shipment as lists read it, or as a part of its order. */
+export type ShipmentShape = ShipmentView | (ShipmentOfOrderView & OfOrder)
+export const Shipment = nodeType<ShipmentShape>('Shipment', 'fulfillment:read', listed(findShipments))
 export const StockCount = nodeType('StockCount', 'stock:read', listed(findCounts))
 export const StockMovement = nodeType('StockMovement', 'stock:read', listed(findStockMovements))
 export const TransferOrder = nodeType('TransferOrder', 'stock:read', listed(findTransfers))

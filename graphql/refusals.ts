@@ -1,9 +1,11 @@
 import { catalogRefusals } from './catalog-refusals.ts'
 import { fulfillmentRefusals } from './fulfillment-refusals.ts'
 import { memberRefusals } from './member-refusals.ts'
+import { orderRefusals } from './order-refusals.ts'
 import { placeRefusals } from './place-refusals.ts'
 import { entry, type RefusalEntry } from './refusal-entry.ts'
 import { count, idOf, text } from './refusal-facts.ts'
+import { routingRefusals } from './routing-refusals.ts'
 import { stockRefusals } from './stock-refusals.ts'
 
 export type { RefusalEntry } from './refusal-entry.ts'
@@ -29,7 +31,9 @@ export const refusals: Readonly<Record<string, RefusalEntry>> = {
   ...catalogRefusals,
   ...fulfillmentRefusals,
   ...memberRefusals,
+  ...orderRefusals,
   ...placeRefusals,
+  ...routingRefusals,
   ...stockRefusals,
 }
 

@@ -1,6 +1,8 @@
 import { catalogWords } from './en-catalog.ts'
 import { fulfillmentWords } from './en-fulfillment.ts'
+import { importWords } from './en-imports.ts'
 import { memberWords } from './en-members.ts'
+import { orderWords } from './en-orders.ts'
 import { placeWords } from './en-places.ts'
 import { routingWords } from './en-routing.ts'
 import { stockWords } from './en-stock.ts'
@@ -26,7 +28,9 @@ const refusals: Readonly<Record<string, Wording>> = {
     `This needs the agreement of ${noun(String(requiredRole).replaceAll('_', ' '))}. It was asked for; nothing was changed yet.`,
   ...catalogWords,
   ...fulfillmentWords,
+  ...importWords,
   ...memberWords,
+  ...orderWords,
   ...placeWords,
   ...routingWords,
   ...stockWords,

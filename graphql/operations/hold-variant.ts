@@ -7,5 +7,5 @@ commandMutation({
   description: 'Stop switch: the variant is not promised until the end that is given.',
   command: holdVariant,
   payload: Variant,
-  example: ({ variant, hours }) => ({ variantId: variant, reason: 'Recall', until: hours(5) }),
+  example: async ({ newVariant, hours }) => ({ variantId: await newVariant(), reason: 'Recall', until: hours(5) }),
 })

@@ -7,5 +7,5 @@ commandMutation({
   description: 'Stop switch: the channel takes no orders until the end that is given.',
   command: pauseChannel,
   payload: Channel,
-  example: ({ channel, hours }) => ({ channelId: channel, reason: 'Holidays', until: hours(5) }),
+  example: ({ quietChannel, hours }) => ({ channelId: quietChannel, reason: 'Holidays', until: hours(5) }),
 })

@@ -7,8 +7,9 @@ commandMutation({
   description: 'Lets a held variant be promised again before its time.',
   command: releaseVariant,
   payload: Variant,
-  example: async ({ variant, hours, do: perform }) => {
-    await perform('holdVariant', { variantId: variant, reason: 'Recall', until: hours(5) })
-    return { variantId: variant }
+  example: async ({ newVariant, hours, do: perform }) => {
+    const variantId = await newVariant()
+    await perform('holdVariant', { variantId, reason: 'Recall', until: hours(5) })
+    return { variantId }
   },
 })

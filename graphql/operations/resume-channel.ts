@@ -7,8 +7,8 @@ commandMutation({
   description: 'Ends a channel’s pause before its time.',
   command: resumeChannel,
   payload: Channel,
-  example: async ({ channel, hours, do: perform }) => {
-    await perform('pauseChannel', { channelId: channel, reason: 'Holidays', until: hours(5) })
-    return { channelId: channel }
+  example: async ({ quietChannel, hours, do: perform }) => {
+    await perform('pauseChannel', { channelId: quietChannel, reason: 'Holidays', until: hours(5) })
+    return { channelId: quietChannel }
   },
 })

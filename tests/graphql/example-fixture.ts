@@ -72,6 +72,7 @@ export async function exampleFixture(world: World): Promise<ExampleFixture> {
 
   return {
     channel: toGlobalId('Channel', world.channels.web),
+    quietChannel: toGlobalId('Channel', world.channels.wholesale),
     location,
     otherLocation,
     quietLocation: toGlobalId('Location', world.locations.overflow),
