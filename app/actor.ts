@@ -26,9 +26,10 @@ export const findPerson = cache(async () => {
  * Who looks at a page of the tenant. Nobody signed in: to the sign-in page and back here afterwards; somebody who does
  * not belong to the tenant is told that there is no such page, in the same words as for a tenant that does not exist.
  */
-export async function requireActor(tenant: string, path = `/${tenant}`): Promise<Actor> {
+export async function requireActor(tenant: string, path?: string): Promise<Actor> {
   const actor = await findActor(tenant)
   if (actor) return actor
   if (await findPerson()) notFound()
-  redirect(`/sign-in?next=${encodeURIComponent(path)}`)
+  const asked = path ?? (await headers()).get('x-request-path')?.replace(/[?&]_rsc=[^&]*/, '') ?? `/${tenant}`
+  redirect(`/sign-in?next=${encodeURIComponent(asked)}`)
 }

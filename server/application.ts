@@ -39,6 +39,7 @@ export function makeApplication({ graphql, pages, isStopping, formTargets }: Par
     for (const name of ownHeaders) delete request.headers[name]
     request.headers['x-client-address'] = address
     request.headers['x-request-id'] = requestId
+    request.headers['x-request-path'] = request.url
     request.headers['x-forwarded-proto'] = isHttps ? 'https' : 'http'
     response.setHeader('x-request-id', requestId)
     for (const [name, value] of fixedHeaders) response.setHeader(name, value)

@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, type ReactNode, useId, useState, useTransition } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState, useTransition } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Dialog, DialogClose } from '../ui/dialog.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -23,13 +23,17 @@ export type RehearsalDialogProps = {
   /** Does it. Gets the fields in `children`. Return a Refusal (or any message) to stay open and show it, nothing to close. */
   // biome-ignore lint/suspicious/noConfusingVoidType: an action that says nothing has succeeded
   onAct: (form: FormData) => Promise<ReactNode | void>
-  /** Fields that the act needs: reason, note. They keep what was typed when it is refused. */
+  /** Fields that decide what would happen, above the rehearsal. */
+  fields?: ReactNode
+  /** Is told the fields when the dialog opens and whenever one changes: to rehearse anew. */
+  onFields?: (form: FormData) => void
+  /** Fields that the act needs beside: reason, note. They keep what was typed when it is refused. */
   children?: ReactNode
 }
 
 /** Before a consequence: shows what would happen, and the button names the act. */
 export function RehearsalDialog(props: RehearsalDialogProps) {
-  const { rehearsal, refusal, act, danger, onAct, children, ...dialog } = props
+  const { rehearsal, refusal, act, danger, onAct, fields: deciding, onFields, children, ...dialog } = props
   const form = useId()
   const [ownOpen, setOwnOpen] = useState(false)
   const [answer, setAnswer] = useState<ReactNode>(null)
@@ -57,13 +61,30 @@ export function RehearsalDialog(props: RehearsalDialogProps) {
         <Footer form={form} act={act} danger={danger} pending={pending} possible={!refusal && Boolean(rehearsal)} />
       }
     >
-      <form id={form} className="flex flex-col gap-4" onSubmit={submit}>
+      <form
+        id={form}
+        className="flex flex-col gap-4"
+        onSubmit={submit}
+        onChange={(event) => onFields?.(new FormData(event.currentTarget))}
+      >
+        <TellFields form={form} onFields={onFields} />
+        {deciding}
         {answer}
         {refusal ?? (rehearsal ? <RehearsalView rehearsal={rehearsal} /> : <RehearsalShape />)}
-        {refusal ? null : children}
+        {refusal && !deciding ? null : children}
       </form>
     </Dialog>
   )
+}
+
+/** Tells the fields as they stand when the dialog opens: its content is made then, not before. */
+function TellFields({ form, onFields }: { form: string } & Pick<RehearsalDialogProps, 'onFields'>) {
+  const tell = useRef(onFields)
+  useEffect(() => {
+    const element = document.getElementById(form)
+    if (element instanceof HTMLFormElement) tell.current?.(new FormData(element))
+  }, [form])
+  return null
 }
 
 type FooterProps = { form: string; act: string; danger?: boolean; pending: boolean; possible: boolean }
