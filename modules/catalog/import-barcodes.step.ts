@@ -32,6 +32,25 @@ function judge(
   return { fields, variantId, known: taken }
 }
 
+function recordImport(
+  cx: CommandContext,
+  received: number,
+  variantIds: readonly string[],
+  changed: readonly Judged[],
+): void {
+  cx.record({
+    type: 'barcode.imported',
+    objects: variantIds.map((id) => ({ type: 'Variant', id })),
+    data: { received, changed: changed.length },
+    changes: changed.map(({ fields, variantId, known: old }) => ({
+      object: `Variant:${variantId}`,
+      field: `barcode ${fields.value}`,
+      before: old ? `${old.packaging} × ${old.factor}` : null,
+      after: `${fields.packaging} × ${fields.factor}`,
+    })),
+  })
+}
+
 /**
  * Takes up to 500 rows of a barcode table in, in a constant number of statements. A barcode that its variant carries
  * already gets the packaging and factor of the row; one of another variant is rejected. Records one event.
@@ -64,17 +83,7 @@ export async function importBarcodeRows(cx: CommandContext, rows: readonly Batch
   )
   const variantIds = [...new Set(changed.map(({ variantId }) => variantId))]
   await reindexBarcodes(cx, variantIds)
-  cx.record({
-    type: 'barcode.imported',
-    objects: variantIds.map((id) => ({ type: 'Variant', id })),
-    data: { received: rows.length, changed: changed.length },
-    changes: changed.map(({ fields, variantId, known: old }) => ({
-      object: `Variant:${variantId}`,
-      field: `barcode ${fields.value}`,
-      before: old ? `${old.packaging} × ${old.factor}` : null,
-      after: `${fields.packaging} × ${fields.factor}`,
-    })),
-  })
+  recordImport(cx, rows.length, variantIds, changed)
   return judged.map((each, index): RowOutcome => {
     const line = rows[index]?.line ?? 0
     if (!('variantId' in each)) return rejected(line, each)

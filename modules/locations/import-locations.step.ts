@@ -3,7 +3,7 @@ import { changesBetween, changesOfNew } from '#platform/changes'
 import type { CommandContext } from '#platform/command'
 import { assertUnrestricted } from '#platform/master-data'
 import { makeDefaultBins } from './internal/location.store.ts'
-import { insertLocations, lockByCodes, saveLocations } from './internal/location-batch.store.ts'
+import { insertLocations, type KnownLocation, lockByCodes, saveLocations } from './internal/location-batch.store.ts'
 import { type LocationRowFields, readLocationRow } from './location-row.rules.ts'
 
 interface Read {
@@ -25,6 +25,21 @@ function readRows(cx: CommandContext, rows: readonly BatchRow[], outcomes: Map<n
   })
 }
 
+/** The rows that say something new of a location that is there. */
+function updatesOf(
+  reads: readonly Read[],
+  known: ReadonlyMap<string, KnownLocation>,
+  outcomes: Map<number, RowOutcome>,
+) {
+  return reads.flatMap(({ line, fields }) => {
+    const before = known.get(fields.code)
+    if (!before) return []
+    const changes = changesBetween(`Location:${before.id}`, { ...before }, { ...fields })
+    outcomes.set(line, { line, outcome: changes.length > 0 ? 'UPDATED' : 'UNCHANGED' })
+    return changes.length > 0 ? [{ id: before.id, fields, changes }] : []
+  })
+}
+
 /**
  * Takes up to 500 rows of a location table in, in a constant number of statements: makes locations with their default bins, or
  * changes those that are there by code. What a row does not say stays. Records one event.
@@ -39,13 +54,7 @@ export async function importLocationRows(cx: CommandContext, rows: readonly Batc
   )
   const known = new Map(locked.map((location) => [location.code, location]))
   const fresh = reads.filter(({ fields }) => !known.has(fields.code))
-  const updates = reads.flatMap(({ line, fields }) => {
-    const before = known.get(fields.code)
-    if (!before) return []
-    const changes = changesBetween(`Location:${before.id}`, { ...before }, { ...fields })
-    outcomes.set(line, { line, outcome: changes.length > 0 ? 'UPDATED' : 'UNCHANGED' })
-    return changes.length > 0 ? [{ id: before.id, fields, changes }] : []
-  })
+  const updates = updatesOf(reads, known, outcomes)
   const made = await insertLocations(
     cx,
     fresh.map(({ fields }) => fields),
