@@ -15,7 +15,6 @@ const byApollo: Readonly<Record<string, ErrorCode>> = {
   BAD_REQUEST: 'BAD_INPUT',
   OPERATION_RESOLUTION_FAILURE: 'BAD_INPUT',
   PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_INPUT',
-  MAX_RECURSIVE_SELECTIONS_EXCEEDED: 'QUERY_TOO_COMPLEX',
 }
 
 const isKnown = (code: unknown): code is ErrorCode => errorCodes.some((known) => known === code)
@@ -39,6 +38,10 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
     return { message: words, ...place, extensions: { code: codeOf(error.code), ...issues } }
   }
   const { code, limit, http: _http, stacktrace: _stacktrace, ...facts } = formatted.extensions ?? {}
+  if (facts.validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED') {
+    const words = 'The query asks for too many fields through its fragments. Ask in several requests.'
+    return { message: words, ...place, extensions: { code: 'QUERY_TOO_COMPLEX', limit: 'SELECTIONS' } }
+  }
   if (limit) return { message, ...place, extensions: { code: 'QUERY_TOO_COMPLEX', limit } }
   if (isKnown(code)) return { message, ...place, extensions: { ...facts, code } }
   if (message.startsWith('Syntax Error: Document contains more')) {

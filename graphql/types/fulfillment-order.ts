@@ -139,7 +139,7 @@ const Where = builder.inputType('FulfillmentOrderWhere', {
 builder.queryField('fulfillmentOrders', (t) =>
   t.field({
     type: connectionOf(FulfillmentOrder),
-    description: 'The work queue: fulfillment orders by cut-off, the most urgent first.',
+    description: 'The work queue: fulfillment orders by cut-off, the most urgent first. Needs fulfillment:read.',
     authScopes: { permission: 'fulfillment:read' },
     args: { ...pageArguments, where: t.arg({ type: Where, required: false, description: 'Which of them.' }) },
     complexity: listComplexity,
