@@ -31,7 +31,7 @@ export async function makeMembers(actor: Actor, merchant: Merchant): Promise<Sig
     const [email, password] = [`${key}@demo.example.com`, `demo-${key}`]
     await createMember(actor, {
       email,
-      name,
+      displayName: name,
       roles: [role],
       locationIds: role === 'PARTNER' ? [merchant.locations['LYON-3PL']] : [],
     })
