@@ -22,13 +22,17 @@ export type FlowBandProps = {
   cutOff?: { at: string; service: string; timeZone?: string }
   /** Orders predicted to miss it, and the queue that holds them. */
   misses?: { count: number; href: string }
+  /** Orders whose cut-off has passed, and the queue that holds them. */
+  late?: { count: number; href: string }
   /** "64 % of today's capacity booked". */
   note?: string
   className?: string
 }
 
+const NOTICE = 'flex border-t px-4 py-2 text-control font-medium underline-offset-3 last:rounded-b-md hover:underline'
+
 /** One location's day as a flow against its cut-off; each count opens its filtered queue. */
-export function FlowBand({ title, href, steps, cutOff, misses, note, className }: FlowBandProps) {
+export function FlowBand({ title, href, steps, cutOff, misses, late, note, className }: FlowBandProps) {
   return (
     <section aria-label={title} className={cn('@container rounded-md border border-line bg-surface', className)}>
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 px-4 pt-3 pb-2">
@@ -57,10 +61,15 @@ export function FlowBand({ title, href, steps, cutOff, misses, note, className }
           </li>
         ))}
       </ol>
+      {late && late.count > 0 ? (
+        <PageLink href={late.href} className={cn(NOTICE, 'border-problem-line bg-problem-quiet text-problem-text')}>
+          {late.count === 1 ? '1 order has' : `${late.count} orders have`} missed the cut-off
+        </PageLink>
+      ) : null}
       {misses && misses.count > 0 ? (
         <PageLink
           href={misses.href}
-          className="flex rounded-b-md border-t border-attention-line bg-attention-quiet px-4 py-2 text-control font-medium text-attention-text underline-offset-3 hover:underline"
+          className={cn(NOTICE, 'border-attention-line bg-attention-quiet text-attention-text')}
         >
           {misses.count === 1 ? '1 order is' : `${misses.count} orders are`} predicted to miss this cut-off
         </PageLink>

@@ -1,0 +1,51 @@
+import type { Rehearsal } from '#components/patterns/rehearsal'
+
+/** What a mutation of this portal selects of its answer: `__typename`, refusals, what is wrong, what would change. */
+export type MutationAnswer = {
+  __typename: string
+  id?: string
+  number?: string
+  code?: string
+  message?: string
+  issues?: { path: string; message: string }[]
+  changes?: { object: string; field: string; before: string | null; after: string | null }[]
+  approval?: { requiredRole: string; reason: string } | null
+}
+
+export type Refused = {
+  kind: 'refused'
+  code: string
+  message: string
+  issues: readonly { path: string; message: string }[]
+}
+
+/** The answer of a server action: what would change, why not, or what was done. */
+export type ActAnswer =
+  | { kind: 'rehearsal'; rehearsal: Rehearsal }
+  | Refused
+  | { kind: 'done'; id: string | null; number: string | null }
+
+/** `rehearse` changes nothing; the key makes a repeated press the same change. */
+export type ActMode = { mode: 'rehearse' } | { mode: 'act'; key: string }
+
+/** A mutation's answer as pages show it. */
+export function readAct(act: MutationAnswer): ActAnswer {
+  if (act.__typename === 'Rehearsal') return { kind: 'rehearsal', rehearsal: rehearsalOf(act) }
+  if (act.code) return { kind: 'refused', code: act.code, message: act.message ?? '', issues: act.issues ?? [] }
+  return { kind: 'done', id: act.id ?? null, number: act.number ?? null }
+}
+
+function rehearsalOf({ changes = [], approval }: MutationAnswer): Rehearsal {
+  const objects = [...new Set(changes.map(({ object }) => object))]
+  const group = (object: string) =>
+    changes
+      .filter((change) => change.object === object)
+      .map(({ field, before, after }) => ({ field: wordsOf(field), before, after }))
+  return {
+    changes: objects.map((object) => ({ object, changes: group(object) })),
+    approval: approval ? { by: approval.requiredRole.toLowerCase(), because: approval.reason } : undefined,
+  }
+}
+
+/** A field's name as people read it: safetyStock → "safety stock". */
+const wordsOf = (field: string): string => field.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
