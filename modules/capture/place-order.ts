@@ -1,3 +1,4 @@
+import { termsOfCustomer } from '#modules/customers/index-customers.step'
 import { resolveCustomer } from '#modules/customers/resolve-customer.step'
 import { recordDecisions } from '#modules/decisions/record-decision.step'
 import { openException } from '#modules/exceptions/open-exception.step'
@@ -75,7 +76,12 @@ async function place(cx: CommandContext, input: PlaceOrderInput, known: KnownOrd
     charges: draftCharges(id, input, accepted.priced),
     holds: held.holds,
     references: draftReferences(order, input, known.channel.code),
-    terms: [draftTerms(order, input)],
+    terms: [
+      draftTerms(order, input),
+      ...(customer.isNew
+        ? [termsOfCustomer({ ...input.customer, id: customer.id, name: order.customerName, addresses: [input.shipTo] })]
+        : []),
+    ],
   })
   await openTenders(cx, tenders)
   recordPlaced(cx, { order, lines, holds: held.holds, tenders, known, input, confirmation })

@@ -34,22 +34,6 @@ export class KeyAlreadyRevoked extends Refusal {
   }
 }
 
-/** The person is a member of this tenant already. */
-export class AlreadyMember extends Refusal {
-  readonly code = 'ALREADY_MEMBER'
-  constructor(email: string) {
-    super({ email })
-  }
-}
-
-/** Machines make no members: roles are given by people. */
-export class RolesNotHeld extends Refusal {
-  readonly code = 'ROLES_NOT_HELD'
-  constructor(roles: readonly string[]) {
-    super({ roles })
-  }
-}
-
 /** Nobody grants a role that may do what they themselves may not. */
 export class RoleExceedsOwn extends Refusal {
   readonly code = 'ROLE_EXCEEDS_OWN'
