@@ -7,7 +7,7 @@ import type { ChangeableOrder } from './changeable-order.rules.ts'
 import { saveOrder } from './internal/order.store.ts'
 import { NothingToChange } from './order-change.errors.ts'
 import type { Proposal } from './order-change.input.ts'
-import { noMoney } from './redirect-order.step.ts'
+import { unmovedOutcome } from './unmoved-outcome.rules.ts'
 
 /** Whom to write and call about the order; goods are not touched. Possible as long as there is an order. */
 export async function changeContact(cx: CommandContext, order: ChangeableOrder, proposal: Proposal): Promise<Applied> {
@@ -39,22 +39,5 @@ export async function changeContact(cx: CommandContext, order: ChangeableOrder, 
     },
   ])
   const [refreshed] = await refreshOrders(cx, [order.id])
-  const { shipBy, deliverBy } = order
-  return {
-    version: refreshed?.version ?? order.version,
-    changes,
-    outcome: {
-      status: 'APPLIED',
-      parts: [],
-      lines: [],
-      requests: [],
-      money: noMoney(order),
-      promise: { shipByBefore: shipBy, shipByAfter: shipBy, deliverByBefore: deliverBy, deliverByAfter: deliverBy },
-      putBack: [],
-      voidedLabels: [],
-      newParts: [],
-      waitingUnits: 0,
-      isOrderCancelled: false,
-    },
-  }
+  return { version: refreshed?.version ?? order.version, changes, outcome: unmovedOutcome(order) }
 }

@@ -20,7 +20,7 @@ export const workFields = {
 
 /** What a change asks for; the field of its kind is required, the others are left out. */
 export const proposalFields = {
-  kind: z.enum(orderChangeKinds),
+  kind: z.enum(orderChangeKinds).describe('What is changed.'),
   lines: z
     .array(
       z.object({

@@ -5,23 +5,13 @@ import { indexTerms } from '#modules/search/index-terms.step'
 import { changesBetween } from '#platform/changes'
 import type { CommandContext } from '#platform/command'
 import { orThrow } from '#platform/refusal'
-import { moneyEffect } from './change-money.rules.ts'
 import { type Applied, outcomeStatus } from './change-outcome.rules.ts'
 import type { ChangeableOrder } from './changeable-order.rules.ts'
 import { readPromise, saveOrder } from './internal/order.store.ts'
 import { findService, saveService } from './internal/pickup.store.ts'
 import type { Proposal } from './order-change.input.ts'
 import { decideRedirect, isOtherRegion, type RedirectDecision } from './redirect.rules.ts'
-
-/** No unit comes or goes: nothing is to be paid or given back. */
-export const noMoney = (order: ChangeableOrder) =>
-  moneyEffect({
-    ...order.paid,
-    currency: order.currency,
-    totalBefore: order.money.total,
-    owedAfter: order.money.total,
-    settledBy: order.paymentTerms === 'COLLECTED_BY_CHANNEL' ? 'CHANNEL' : 'MERCHANT',
-  })
+import { unmovedOutcome } from './unmoved-outcome.rules.ts'
 
 async function saveAddress(cx: CommandContext, order: ChangeableOrder, address: NonNullable<Proposal['address']>) {
   await saveOrder(cx, order.id, {
@@ -79,22 +69,18 @@ export async function redirectOrder(cx: CommandContext, order: ChangeableOrder, 
       ...(refreshed?.changes ?? []),
     ],
     outcome: {
+      ...unmovedOutcome(order),
       status: outcomeStatus(decided.parts, true),
       parts: decided.parts,
-      lines: [],
-      requests: [],
-      money: noMoney(order),
       promise: {
         shipByBefore: order.shipBy,
         shipByAfter: promise.shipBy,
         deliverByBefore: order.deliverBy,
         deliverByAfter: promise.deliverBy,
       },
-      putBack: [],
       voidedLabels: voided.map(({ number }) => number),
       newParts: routed?.fulfillmentOrders.map(({ number }) => number) ?? [],
       waitingUnits: waiting.reduce((sum, { quantity }) => sum + quantity, 0),
-      isOrderCancelled: false,
     },
   }
 }

@@ -10,7 +10,7 @@ import { saveChange, saveRequestStatus } from './internal/order.store.ts'
 import type { LockedChange } from './lock-change.ts'
 import { NothingAsked } from './order-change.errors.ts'
 import { recordApplied } from './record-change.step.ts'
-import { noMoney } from './redirect-order.step.ts'
+import { unmovedOutcome } from './unmoved-outcome.rules.ts'
 
 interface Answer {
   readonly answer: 'ACCEPTED' | 'REJECTED'
@@ -38,24 +38,15 @@ function decideAccepted(
 }
 
 function rejected({ order }: LockedChange, part: ChangeablePart): Applied {
-  const { shipBy, deliverBy } = order
   const stage = stageOf(part)
   const refused = { fulfillmentOrderId: part.id, number: part.number, location: part.locationName, stage, units: 0 }
   return {
     version: order.version,
     changes: [],
     outcome: {
+      ...unmovedOutcome(order),
       status: 'PART_APPLIED',
       parts: [{ ...refused, treatment: 'REFUSED', remedy: 'RETURN' }],
-      lines: [],
-      requests: [],
-      money: noMoney(order),
-      promise: { shipByBefore: shipBy, shipByAfter: shipBy, deliverByBefore: deliverBy, deliverByAfter: deliverBy },
-      putBack: [],
-      voidedLabels: [],
-      newParts: [],
-      waitingUnits: 0,
-      isOrderCancelled: false,
     },
   }
 }
