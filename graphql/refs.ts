@@ -1,6 +1,7 @@
 import { findProductsById } from '#modules/catalog/find-products'
 import { findVariantsById } from '#modules/catalog/find-variants'
 import { findChannelsById } from '#modules/channels/find-channels'
+import { findCustomersById } from '#modules/customers/find-customers'
 import { findDecisions } from '#modules/decisions/find-decisions'
 import { type FulfillmentOrderView, findFulfillmentOrders } from '#modules/fulfillment/find-fulfillment-orders'
 import { findShipments, type ShipmentView } from '#modules/fulfillment/find-shipments'
@@ -10,6 +11,7 @@ import { findTransfers } from '#modules/inventory/find-transfers'
 import { findBinsById } from '#modules/locations/find-bins'
 import { findCarrierServicesById, findCarriersById } from '#modules/locations/find-carriers'
 import { findLocationsById } from '#modules/locations/find-locations'
+import { findOrderChanges } from '#modules/order-changes/find-order-changes'
 import { findOrders } from '#modules/orders/find-orders'
 import type { PartOfOrderView, ShipmentOfOrderView } from '#modules/orders/order-context.view'
 import type { Actor } from '#platform/actor'
@@ -45,6 +47,7 @@ export const Bin = nodeType('Bin', 'location:read', direct(findBinsById))
 export const Carrier = nodeType('Carrier', 'carrier:read', direct(findCarriersById))
 export const CarrierService = nodeType('CarrierService', 'carrier:read', direct(findCarrierServicesById))
 export const Channel = nodeType('Channel', 'channel:read', direct(findChannelsById))
+export const Customer = nodeType('Customer', 'customer:read', direct(findCustomersById))
 export const Decision = nodeType('Decision', 'decision:read', listed(findDecisions))
 /** Work as lists read it, or as a part of its order; either finds the other's facts when they are asked for. */
 export type FulfillmentOrderShape = FulfillmentOrderView | (PartOfOrderView & OfOrder)
@@ -56,6 +59,7 @@ export const FulfillmentOrder = nodeType<FulfillmentOrderShape>(
 export const Location = nodeType('Location', 'location:read', direct(findLocationsById))
 export const Order = nodeType<OrderShape>('Order', 'order:read', listed(findOrders))
 export const Product = nodeType('Product', 'catalog:read', direct(findProductsById))
+export const OrderChange = nodeType('OrderChange', 'order:read', listed(findOrderChanges))
 /** A shipment as lists read it, or as a part of its order. */
 export type ShipmentShape = ShipmentView | (ShipmentOfOrderView & OfOrder)
 export const Shipment = nodeType<ShipmentShape>('Shipment', 'fulfillment:read', listed(findShipments))

@@ -1,6 +1,8 @@
 import { catalogRefusals } from './catalog-refusals.ts'
+import { changeRefusals } from './change-refusals.ts'
 import { fulfillmentRefusals } from './fulfillment-refusals.ts'
 import { memberRefusals } from './member-refusals.ts'
+import { orderChangeRefusals } from './order-change-refusals.ts'
 import { orderRefusals } from './order-refusals.ts'
 import { placeRefusals } from './place-refusals.ts'
 import { entry, type RefusalEntry } from './refusal-entry.ts'
@@ -29,8 +31,10 @@ export const refusals: Readonly<Record<string, RefusalEntry>> = {
     requiredRole: text('The role of those who may agree.'),
   }),
   ...catalogRefusals,
+  ...changeRefusals,
   ...fulfillmentRefusals,
   ...memberRefusals,
+  ...orderChangeRefusals,
   ...orderRefusals,
   ...placeRefusals,
   ...routingRefusals,

@@ -1,7 +1,9 @@
 import { catalogWords } from './en-catalog.ts'
+import { changeWords } from './en-changes.ts'
 import { fulfillmentWords } from './en-fulfillment.ts'
 import { importWords } from './en-imports.ts'
 import { memberWords } from './en-members.ts'
+import { orderChangeWords } from './en-order-changes.ts'
 import { orderWords } from './en-orders.ts'
 import { placeWords } from './en-places.ts'
 import { routingWords } from './en-routing.ts'
@@ -27,9 +29,11 @@ const refusals: Readonly<Record<string, Wording>> = {
   APPROVAL_REQUIRED: ({ requiredRole }) =>
     `This needs the agreement of ${noun(String(requiredRole).replaceAll('_', ' '))}. It was asked for; nothing was changed yet.`,
   ...catalogWords,
+  ...changeWords,
   ...fulfillmentWords,
   ...importWords,
   ...memberWords,
+  ...orderChangeWords,
   ...orderWords,
   ...placeWords,
   ...routingWords,

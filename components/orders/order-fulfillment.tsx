@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Status } from '#components/patterns/status'
 import { Card } from '#components/ui/card'
 import { DateTime } from '#components/ui/date-time'
+import { DueTime } from './due-time.tsx'
 import { OrderParcel } from './order-parcel.tsx'
 import type { OrderPart, OrderShipment } from './order-types.tsx'
 import { lookOf, partLook } from './order-words.tsx'
@@ -72,11 +73,7 @@ function Part({ part }: { part: OrderFulfillmentProps['parts'][number] }) {
         {part.lines.map((line) => `${line.quantity - line.cancelled} × ${line.title}`).join(', ')}
       </p>
       <p className="flex flex-wrap items-center gap-x-1.5 text-control text-muted">
-        {part.serviceName ? (
-          <span>{[part.carrierName, part.serviceName].filter(Boolean).join(' ')}</span>
-        ) : (
-          <span>No service chosen yet</span>
-        )}
+        {part.serviceName ? <span>{serviceWords(part)}</span> : <span>No service chosen yet</span>}
         {isOpen && part.cutOffAt ? (
           <span>
             · cut-off <DateTime value={part.cutOffAt} format="datetime" timeZone={part.timeZone} />
@@ -84,7 +81,7 @@ function Part({ part }: { part: OrderFulfillmentProps['parts'][number] }) {
         ) : null}
         {isOpen && part.shipBy ? (
           <span>
-            · ship by <DateTime value={part.shipBy} format="datetime" timeZone={part.timeZone} />
+            · ship by <DueTime value={part.shipBy} timeZone={part.timeZone} />
           </span>
         ) : null}
         {part.why ? <span>· {part.why}</span> : null}
@@ -95,3 +92,7 @@ function Part({ part }: { part: OrderFulfillmentProps['parts'][number] }) {
     </li>
   )
 }
+
+/** "DHL Parcel" of "DHL" is not "DHL DHL Parcel". */
+const serviceWords = ({ carrierName, serviceName }: OrderPart): string =>
+  carrierName && !serviceName?.startsWith(carrierName) ? `${carrierName} ${serviceName}` : (serviceName ?? '')

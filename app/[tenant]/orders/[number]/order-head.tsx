@@ -1,5 +1,6 @@
 import type { CancelReason } from '#components/orders/act-fields'
 import { AmountText } from '#components/orders/amount'
+import { DueTime } from '#components/orders/due-time'
 import { OrderActs } from '#components/orders/order-acts'
 import { OrderTracks } from '#components/orders/order-tracks'
 import { PageHeader } from '#components/patterns/page-header'
@@ -52,7 +53,7 @@ function DueLine({ order }: { order: OrderAnswer }) {
       {order.promisedShipBy ? (
         <>
           {' · next goods leave by '}
-          <DateTime value={order.promisedShipBy} />
+          <DueTime value={order.promisedShipBy} />
         </>
       ) : null}
     </>

@@ -15,7 +15,7 @@ export function OrderStory({ order, tenant }: { order: OrderAnswer; tenant: stri
     ) : null
   }
   return (
-    <div id="timeline" className="min-w-0 scroll-mt-16 lg:col-span-2 min-[1400px]:col-span-1">
+    <div id="timeline" className="min-w-0 scroll-mt-16 lg:col-span-2 min-[87.5rem]:col-span-1">
       <Card title="Timeline">
         {timeline ? (
           <>

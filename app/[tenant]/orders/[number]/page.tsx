@@ -28,7 +28,7 @@ export default async function OrderPage({ params }: PageProps) {
   return (
     <>
       <OrderHead order={order} actor={actor} cancelReasons={reasonCodes} />
-      <div className="grid items-start gap-4 px-4 pb-16 lg:grid-cols-[minmax(0,1fr)_18rem] lg:px-6 min-[1400px]:grid-cols-[minmax(0,1fr)_17rem_21rem]">
+      <div className="grid items-start gap-4 px-4 pb-16 lg:grid-cols-[minmax(0,1fr)_18rem] lg:px-6 min-[87.5rem]:grid-cols-[minmax(0,1fr)_17rem_21rem]">
         <div className="flex min-w-0 flex-col gap-4">
           <SayThis text={order.sayThis} />
           {order.origin === 'HISTORY' ? (
