@@ -15,9 +15,8 @@ import { storeImportFile } from '#modules/imports/store-import-file'
 import type { Actor } from '#platform/actor'
 import { isRefusal } from '#platform/refusal'
 import { systemActor } from '#platform/system-actor'
-import { urlsOfRoles, withDevelopmentDatabase } from './development-database.ts'
 import { printSummary, progressLine } from './import-report.ts'
-import { sessionSecret } from './state.ts'
+import { onOurDatabase } from './on-our-database.ts'
 
 const USAGE = 'Usage: npm run import -- --tenant SLUG --profile KEY [--option name=value]… [--rejects FOLDER] FILE…'
 const EXIT = { done: 0, failed: 1, usage: 2, rejected: 3 } as const
@@ -110,13 +109,7 @@ function explain(error: unknown): number {
 
 try {
   const given = readArguments()
-  const code = await withDevelopmentDatabase(async (ownerUrl) => {
-    const secret = process.env.NEXTAUTH_SECRET ?? sessionSecret()
-    const LOG_LEVEL = process.env.LOG_LEVEL ?? 'warn'
-    Object.assign(process.env, urlsOfRoles(ownerUrl), { NEXTAUTH_SECRET: secret, LOG_LEVEL })
-    return await main(given)
-  })
-  process.exit(code)
+  await onOurDatabase(() => main(given))
 } catch (error) {
   process.exit(explain(error))
 }

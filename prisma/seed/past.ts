@@ -8,7 +8,7 @@ const hour = 3_600_000
 const days = 12
 
 /** How far an order of that age has come. The newest are the work of today, at every station. */
-function reachAt(age: number, random: Random): Past['reach'] {
+export function reachAt(age: number, random: Random): Past['reach'] {
   if (age > 2.2 * day) return 'DELIVERED'
   if (age > 20 * hour) return random.next() < 0.5 ? 'IN_TRANSIT' : 'DELIVERED'
   const chance = random.next()
