@@ -62,7 +62,7 @@ export function ShortDialog({ outcome, stop, reasons, onClose, onShort, onOtherB
           </div>
         ) : null}
         <form id={form} onSubmit={submit} className="flex flex-col gap-4">
-          <Field label={`How many of the ${left}`} name="quantity">
+          <Field label={left === 1 ? 'How many' : `How many of the ${left}`} name="quantity">
             <Input
               type="number"
               size="lg"
@@ -74,13 +74,21 @@ export function ShortDialog({ outcome, stop, reasons, onClose, onShort, onOtherB
             />
           </Field>
           <Field label="Why" name="reason">
-            <Select size="lg" options={reasons.map(({ code, label }) => ({ value: code, label }))} required />
+            <Select
+              size="lg"
+              options={reasons.map(({ code, label }) => ({ value: code, label }))}
+              defaultValue={USUAL[outcome]}
+              required
+            />
           </Field>
         </form>
       </div>
     </Dialog>
   )
 }
+
+/** The reason that stands first; a tenant without it begins with another. */
+const USUAL: Record<Short['outcome'], string> = { SHORT: 'NOT_FOUND', DAMAGED: 'DAMAGED' }
 
 const consequence = (outcome: Short['outcome']): string =>
   outcome === 'SHORT'

@@ -1,4 +1,3 @@
-import { CloudOff, LogIn, RefreshCw } from 'lucide-react'
 import { Banner } from '../ui/banner.tsx'
 import { TextLink } from '../ui/text-link.tsx'
 
@@ -11,17 +10,11 @@ const WHY: Record<string, string> = {
 /** Tells that scans wait on this device, how many and why. Nothing while all have arrived. */
 export function WaitingStrip({ waiting, lost }: { waiting: number; lost: string | null }) {
   if (!lost || waiting === 0) return null
-  const Icon = lost === 'SIGNED_OUT' ? LogIn : lost === 'BUSY' ? RefreshCw : CloudOff
   return (
     <div role="status" className="mx-auto w-full max-w-120 px-4 pt-3">
       <Banner
         tone="attention"
-        title={
-          <span className="flex items-center gap-1.5">
-            <Icon aria-hidden className="size-4" />
-            {waiting === 1 ? '1 scan waits on this device' : `${waiting} scans wait on this device`}
-          </span>
-        }
+        title={waiting === 1 ? '1 scan waits on this device' : `${waiting} scans wait on this device`}
         action={lost === 'SIGNED_OUT' ? <TextLink href="/sign-in">Sign in</TextLink> : undefined}
       >
         {WHY[lost] ?? WHY.BUSY}

@@ -1,4 +1,4 @@
-import { findBins } from '#modules/locations/find-bins'
+import { findBinByCode, findBins } from '#modules/locations/find-bins'
 import { builder } from '../builder.ts'
 import { connectionFrom, connectionOf, listComplexity, pageArguments, pageRequest } from '../connection.ts'
 import { actorOf } from '../context.ts'
@@ -42,5 +42,15 @@ builder.objectField(Location, 'bins', (t) =>
       const page = pageRequest(args)
       return connectionFrom(await findBins(actorOf(context), { locationId: location.id, ...args.where }, page), page)
     },
+  }),
+)
+
+builder.objectField(Location, 'bin', (t) =>
+  t.field({
+    type: Bin,
+    nullable: true,
+    description: 'The bin in use that a label names, without regard to case; null when there is none.',
+    args: { code: t.arg.string({ required: true, description: 'What the label says.' }) },
+    resolve: (location, { code }, context) => findBinByCode(actorOf(context), location.id, code),
   }),
 )

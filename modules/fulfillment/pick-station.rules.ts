@@ -97,6 +97,20 @@ export type StationScan =
   | { readonly kind: 'COUNT'; readonly times: number }
   | { readonly kind: 'UNKNOWN' }
 
+/** The line and the units that a code stands for: its barcode or its SKU; nothing when it stands for none of them. */
+export function itemsOf<Line extends Pick<StationLine, 'sku' | 'barcodes'>>(
+  lines: readonly Line[],
+  code: string,
+  currentYear: number,
+): readonly { readonly line: Line; readonly units: number }[] {
+  const known = spellings(code, currentYear)
+  return lines.flatMap((line) => {
+    const barcode = line.barcodes.find(({ value }) => known.has(value))
+    const units = barcode?.factor ?? (known.has(line.sku) ? 1 : 0)
+    return units > 0 ? [{ line, units }] : []
+  })
+}
+
 /** Every way in which a code may be stored. */
 function spellings(code: string, currentYear: number): ReadonlySet<string> {
   const scan = readScan(code, currentYear)
@@ -110,12 +124,7 @@ function spellings(code: string, currentYear: number): ReadonlySet<string> {
  * up to three digits that says how many more of it. A barcode wins over a bin, a bin over a number.
  */
 export function readStationScan(state: PickState, code: string, currentYear: number, mayCount: boolean): StationScan {
-  const known = spellings(code, currentYear)
-  const matches = state.lines.flatMap((line) => {
-    const barcode = line.barcodes.find(({ value }) => known.has(value))
-    const units = barcode?.factor ?? (known.has(line.sku) ? 1 : 0)
-    return units > 0 ? [{ line, units }] : []
-  })
+  const matches = itemsOf(state.lines, code, currentYear)
   const fits = matches.find(({ line, units }) => leftToPick(line) >= units)
   if (fits) return { kind: 'ITEM', ...fits }
   if (matches[0]) return { kind: 'TOO_MANY', ...matches[0] }

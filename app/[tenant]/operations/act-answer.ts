@@ -40,7 +40,7 @@ function rehearsalOf({ changes = [], approval }: MutationAnswer): Rehearsal {
   const group = (object: string) =>
     changes
       .filter((change) => change.object === object)
-      .map(({ field, before, after }) => ({ field: wordsOf(field), before, after }))
+      .map(({ field, before, after }) => ({ field: wordsOf(field), before: valueOf(before), after: valueOf(after) }))
   return {
     changes: objects.map((object) => ({ object, changes: group(object) })),
     approval: approval ? { by: approval.requiredRole.toLowerCase(), because: approval.reason } : undefined,
@@ -49,3 +49,7 @@ function rehearsalOf({ changes = [], approval }: MutationAnswer): Rehearsal {
 
 /** A field's name as people read it: safetyStock → "safety stock". */
 const wordsOf = (field: string): string => field.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
+
+/** A stored code as people read it: IN_FULFILLMENT → "in fulfillment". Anything else stays as it is. */
+const valueOf = (value: string | null): string | null =>
+  value && /^[A-Z]+(_[A-Z]+)*$/.test(value) && value.length > 4 ? value.toLowerCase().replaceAll('_', ' ') : value

@@ -1,13 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { TakeTask } from '#components/fulfillment/take-task'
-import { PageHeader } from '#components/patterns/page-header'
 import { ButtonLink } from '#components/ui/button'
-import { TextLink } from '#components/ui/text-link'
 import { leftToPick } from '#modules/fulfillment/fulfillment.rules'
 import { may } from '#platform/actor'
 import { requireActor } from '../../../../actor.ts'
 import { NotAtStation } from '../../not-at-station.tsx'
+import { StationHeader } from '../../station-header.tsx'
 import { takeTaskAction } from './actions.ts'
 import { findPickPage, type PickPage } from './pick-query.ts'
 import { PickScreen } from './pick-screen.tsx'
@@ -25,21 +24,12 @@ export default async function PickTaskPage({ params }: Props) {
   const page = await findPickPage(actor, id)
   if (!page) notFound()
   const { task } = page
-  const operations = `/${tenant}/operations`
   return (
     <>
-      <PageHeader
-        className="pt-3 pb-0"
-        breadcrumb={[{ label: 'Work queue', href: `${operations}/queue` }, { label: task.number }]}
-        title={`Pick ${task.number}`}
-        line={
-          <>
-            {task.locationName} · {task.serviceName ?? 'service not chosen'} ·{' '}
-            <TextLink href={`/${tenant}/orders/${encodeURIComponent(task.orderNumber)}`}>
-              order {task.orderNumber}
-            </TextLink>
-          </>
-        }
+      <StationHeader
+        tenant={tenant}
+        act="Pick"
+        task={{ ...task, cutOffAt: null, note: task.status === 'OPEN' ? null : task.note }}
       />
       <Station tenant={tenant} id={id} page={page} mayPick={may(actor, 'fulfillment:pick')} />
     </>
