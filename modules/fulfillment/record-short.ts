@@ -7,7 +7,7 @@ import { type CommandContext, command } from '#platform/command'
 import { newId } from '#platform/ids'
 import { InvalidInput, NotFound } from '#platform/refusal'
 import { BinHoldsLess, MoreThanNeeded } from './fulfillment.errors.ts'
-import { leftToPick } from './fulfillment.rules.ts'
+import { afterShipping, leftToPick } from './fulfillment.rules.ts'
 import {
   advanceFulfillmentLines,
   type LockedFulfillmentOrder,
@@ -98,7 +98,8 @@ export const recordShort = command({
         at: cx.now,
       },
     })
-    const version = await saveFulfillmentOrder(cx, fulfillment, {})
+    const ending = endOf(fulfillment, line.id, quantity)
+    const version = await saveFulfillmentOrder(cx, fulfillment, ending ? { status: ending, closedAt: cx.now } : {})
     const orderChanges = await settleOrder(cx, fulfillment.orderId)
     if (outcome === 'SHORT') await askForCount(cx, fulfillment, line, quantity)
     cx.enqueue({ queue: 'allocate-backorders', ids: { variantId: line.variantId }, singletonKey: line.variantId })
@@ -111,6 +112,7 @@ export const recordShort = command({
       ],
       data: { sku: line.sku, quantity, outcome, reasonCode: input.reasonCode },
       changes: [
+        ...(ending ? [{ object: fulfillment.number, field: 'status', before: fulfillment.status, after: ending }] : []),
         ...orderChanges,
         {
           object: `${fulfillment.number} ${line.sku}`,
@@ -123,6 +125,12 @@ export const recordShort = command({
     return { type: 'FulfillmentOrder', id: fulfillment.id, version, sku: line.sku, quantity }
   },
 })
+
+/** The state in which the work ends here because nothing is left to do; null while something is. */
+function endOf({ lines }: LockedFulfillmentOrder, lineId: string, short: number): 'CLOSED' | 'INCOMPLETE' | null {
+  const after = afterShipping(lines.map((line) => (line.id === lineId ? { ...line, short: line.short + short } : line)))
+  return after === 'IN_PROGRESS' ? null : after
+}
 
 async function askForCount(
   cx: CommandContext,

@@ -166,6 +166,7 @@ test('damaged units leave the shelf for the damaged bin and are no longer for sa
     sellable: before.sellable - 1,
     reserved: before.reserved,
   })
+  expect(await findStationTask(picker(), fulfillmentOrderId)).toMatchObject({ status: 'INCOMPLETE' })
 })
 
 test('packing must hold exactly what was picked', async () => {
