@@ -5,8 +5,9 @@ import { fieldError } from './errors.ts'
 
 type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>
 
-/** `TypeConnection` with `edges`, `nodes` and `pageInfo`; no totals. */
-export const connectionOf = <V>(type: ObjectRef<Types, unknown, V> & { readonly name: string }) =>
+type Listed<V> = ObjectRef<Types, unknown, V> & { readonly name: string }
+
+const makeConnection = <V>(type: Listed<V>) =>
   builder.connectionObject(
     {
       type: type as unknown as ObjectRef<Types, V, V>,
@@ -15,6 +16,15 @@ export const connectionOf = <V>(type: ObjectRef<Types, unknown, V> & { readonly 
     },
     { name: `${type.name}Edge`, description: `One ${type.name} in a list, and where it stands.` },
   )
+
+const made = new Map<string, unknown>()
+
+/** `TypeConnection` with `edges`, `nodes` and `pageInfo`; no totals. One per type, however many lists of it there are. */
+export function connectionOf<V>(type: Listed<V>): ReturnType<typeof makeConnection<V>> {
+  const connection = made.get(type.name) ?? makeConnection(type)
+  made.set(type.name, connection)
+  return connection as ReturnType<typeof makeConnection<V>>
+}
 
 const described = {
   first: `How many rows, 1 to ${pageSize.largest}; ${pageSize.usual} when left out.`,

@@ -39,6 +39,10 @@ export interface ExampleFixture {
   order(): Promise<string>
   /** An order that waits to be confirmed. */
   receivedOrder(): Promise<string>
+  /** Another member. */
+  member(): Promise<string>
+  /** A key. */
+  apiKey(): Promise<string>
   /** A hold on an order. */
   hold(): Promise<string>
 }

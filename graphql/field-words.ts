@@ -28,6 +28,8 @@ const words: Readonly<Record<string, string>> = {
   type: 'Which kind.',
   value: 'The value.',
   bins: 'The bins to add.',
+  kind: 'Which kind.',
+  pin: 'Four to eight digits.',
   method: 'How the customer pays.',
   variant: 'The variant to add.',
   variants: 'The variants, at least one.',

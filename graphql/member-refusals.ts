@@ -1,5 +1,5 @@
 import { entry, type RefusalEntry } from './refusal-entry.ts'
-import { instant, texts } from './refusal-facts.ts'
+import { idOf, instant, text, texts } from './refusal-facts.ts'
 
 /** Refusals about members and API keys. */
 export const memberRefusals: Readonly<Record<string, RefusalEntry>> = {
@@ -17,4 +17,14 @@ export const memberRefusals: Readonly<Record<string, RefusalEntry>> = {
   KEY_ALREADY_REVOKED: entry('KeyAlreadyRevoked', 'The key was revoked before.', {
     revokedAt: instant('When it was revoked.'),
   }),
+  ROLE_EXCEEDS_OWN: entry('RoleExceedsOwn', 'Nobody grants a role that may do what they themselves may not.', {
+    role: text('The role.'),
+    permissions: texts('What you lack of it.'),
+  }),
+  MEMBER_EXISTS: entry('MemberExists', 'The person is a member already.', { memberId: idOf('Member', 'Who.') }),
+  LAST_ADMINISTRATOR: entry('LastAdministrator', 'A tenant keeps one active administrator.'),
+  MEMBER_STATE_REFUSED: entry('MemberStateRefused', 'The member is in this state already.', {
+    status: text('The state.'),
+  }),
+  BADGE_TAKEN: entry('BadgeTaken', 'Another member carries this badge.'),
 }

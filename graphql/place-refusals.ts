@@ -1,5 +1,5 @@
 import { entry, type RefusalEntry } from './refusal-entry.ts'
-import { count, instant, text, texts } from './refusal-facts.ts'
+import { count, instant, orNull, text, texts } from './refusal-facts.ts'
 
 /** Refusals about channels, locations, bins and carriers, and those that all master data share. */
 export const placeRefusals: Readonly<Record<string, RefusalEntry>> = {
@@ -7,9 +7,10 @@ export const placeRefusals: Readonly<Record<string, RefusalEntry>> = {
     type: text('The kind of object.'),
     taken: text('The code.'),
   }),
-  NOTHING_TO_CHANGE: entry('NothingToChange', 'Every field already stood as asked.', {
-    type: text('The kind of object.'),
-    id: text('Its global id.'),
+  NOTHING_TO_CHANGE: entry('NothingToChange', 'Everything already stood as asked.', {
+    type: orNull(text('The kind of object; null for orders.')),
+    id: orNull(text('Its global id; null for orders.')),
+    number: orNull(text('The order’s number; null for anything else.')),
   }),
   UNRESTRICTED_ONLY: entry('UnrestrictedOnly', 'Somebody who sees only some locations or channels may not do this.'),
   END_OUT_OF_RANGE: entry('EndOutOfRange', 'A switch turns itself back: its end lies in the past or too far away.', {

@@ -5,12 +5,15 @@ import { findCustomersById } from '#modules/customers/find-customers'
 import { findDecisions } from '#modules/decisions/find-decisions'
 import { type FulfillmentOrderView, findFulfillmentOrders } from '#modules/fulfillment/find-fulfillment-orders'
 import { findShipments, type ShipmentView } from '#modules/fulfillment/find-shipments'
+import { findImportRuns } from '#modules/imports/find-import-runs'
 import { findCounts } from '#modules/inventory/find-counts'
 import { findStockMovements } from '#modules/inventory/find-stock-movements'
 import { findTransfers } from '#modules/inventory/find-transfers'
 import { findBinsById } from '#modules/locations/find-bins'
 import { findCarrierServicesById, findCarriersById } from '#modules/locations/find-carriers'
 import { findLocationsById } from '#modules/locations/find-locations'
+import { findApiKeysById } from '#modules/members/find-api-keys'
+import { findMembersById } from '#modules/members/find-members'
 import { findOrderChanges } from '#modules/order-changes/find-order-changes'
 import { findOrders } from '#modules/orders/find-orders'
 import type { PartOfOrderView, ShipmentOfOrderView } from '#modules/orders/order-context.view'
@@ -43,6 +46,7 @@ const direct =
   (context, ids) =>
     find(actorOf(context), ids)
 
+export const ApiKey = nodeType('ApiKey', 'api-key:read', direct(findApiKeysById))
 export const Bin = nodeType('Bin', 'location:read', direct(findBinsById))
 export const Carrier = nodeType('Carrier', 'carrier:read', direct(findCarriersById))
 export const CarrierService = nodeType('CarrierService', 'carrier:read', direct(findCarrierServicesById))
@@ -56,7 +60,9 @@ export const FulfillmentOrder = nodeType<FulfillmentOrderShape>(
   'fulfillment:read',
   listed(findFulfillmentOrders),
 )
+export const ImportRun = nodeType('ImportRun', 'import:read', listed(findImportRuns))
 export const Location = nodeType('Location', 'location:read', direct(findLocationsById))
+export const Member = nodeType('Member', 'member:read', direct(findMembersById))
 export const Order = nodeType<OrderShape>('Order', 'order:read', listed(findOrders))
 export const Product = nodeType('Product', 'catalog:read', direct(findProductsById))
 export const OrderChange = nodeType('OrderChange', 'order:read', listed(findOrderChanges))

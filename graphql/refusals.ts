@@ -1,5 +1,5 @@
 import { catalogRefusals } from './catalog-refusals.ts'
-import { changeRefusals } from './change-refusals.ts'
+import { customerRefusals } from './customer-refusals.ts'
 import { fulfillmentRefusals } from './fulfillment-refusals.ts'
 import { memberRefusals } from './member-refusals.ts'
 import { orderChangeRefusals } from './order-change-refusals.ts'
@@ -31,7 +31,7 @@ export const refusals: Readonly<Record<string, RefusalEntry>> = {
     requiredRole: text('The role of those who may agree.'),
   }),
   ...catalogRefusals,
-  ...changeRefusals,
+  ...customerRefusals,
   ...fulfillmentRefusals,
   ...memberRefusals,
   ...orderChangeRefusals,

@@ -1,4 +1,4 @@
-import type { Wording } from './wording.ts'
+import { plainly, type Wording } from './wording.ts'
 
 /** Words for refusals about members, sign-in and API keys. */
 export const memberWords: Readonly<Record<string, Wording>> = {
@@ -10,4 +10,11 @@ export const memberWords: Readonly<Record<string, Wording>> = {
     'You see only some locations or channels, but a key would see all of them. Somebody without such limits can make it.',
   KEY_ALREADY_REVOKED: ({ revokedAt }) => `The key was revoked already, at ${revokedAt}.`,
   TENANT_ESTABLISHED: () => 'This tenant exists already.',
+  ROLE_EXCEEDS_OWN: ({ role }) =>
+    `You cannot grant ${plainly(role)}: that role may do what you may not. Somebody with those rights can.`,
+  MEMBER_EXISTS: () => 'This person is a member already.',
+  LAST_ADMINISTRATOR: () =>
+    'This is the last active administrator; nobody could let anyone in again. Make another one first.',
+  MEMBER_STATE_REFUSED: ({ status }) => `This member is ${plainly(status)} already.`,
+  BADGE_TAKEN: () => 'Another member carries this badge. Use another one.',
 }

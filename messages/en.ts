@@ -1,5 +1,5 @@
 import { catalogWords } from './en-catalog.ts'
-import { changeWords } from './en-changes.ts'
+import { customerWords } from './en-customers.ts'
 import { fulfillmentWords } from './en-fulfillment.ts'
 import { importWords } from './en-imports.ts'
 import { memberWords } from './en-members.ts'
@@ -29,7 +29,7 @@ const refusals: Readonly<Record<string, Wording>> = {
   APPROVAL_REQUIRED: ({ requiredRole }) =>
     `This needs the agreement of ${noun(String(requiredRole).replaceAll('_', ' '))}. It was asked for; nothing was changed yet.`,
   ...catalogWords,
-  ...changeWords,
+  ...customerWords,
   ...fulfillmentWords,
   ...importWords,
   ...memberWords,

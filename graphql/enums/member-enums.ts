@@ -1,3 +1,4 @@
+import { memberStatuses } from '#modules/members/member.rules'
 import { actorKinds } from '#platform/actor'
 import { roles } from '#platform/permissions'
 import { closedList } from '../enums.ts'
@@ -18,4 +19,9 @@ export const ActorKindEnum = closedList('ActorKind', 'What kind of actor did or 
   MEMBER: 'A person of the tenant.',
   CLIENT: 'A machine with an API key.',
   SYSTEM: 'Plumbline itself: a job or an import.',
+})
+
+export const MemberStatusEnum = closedList('MemberStatus', 'Whether a member may sign in.', memberStatuses, {
+  ACTIVE: 'May sign in.',
+  SUSPENDED: 'May not sign in.',
 })

@@ -7,5 +7,10 @@ commandMutation({
   description: 'Proposes a change of an order and previews it: price, promise, goods, money.',
   command: proposeOrderChange,
   payload: OrderChange,
-  example: async ({ order }) => ({ orderId: await order(), reason: 'CUSTOMER_REQUEST', kind: 'CANCEL' }),
+  example: async ({ order }) => ({
+    orderId: await order(),
+    reason: 'CUSTOMER_REQUEST',
+    kind: 'CONTACT',
+    contact: { phone: '0113 4960000' },
+  }),
 })

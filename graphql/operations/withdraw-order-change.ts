@@ -11,7 +11,8 @@ commandMutation({
     orderChangeId: await perform('proposeOrderChange', {
       orderId: await order(),
       reason: 'CUSTOMER_REQUEST',
-      kind: 'CANCEL',
+      kind: 'CONTACT',
+      contact: { phone: '0113 4960000' },
     }),
   }),
 })

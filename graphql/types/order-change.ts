@@ -1,6 +1,6 @@
 import { findOrderChanges } from '#modules/order-changes/find-order-changes'
 import { builder } from '../builder.ts'
-import { OrderChangeKindEnum, OrderChangeStatusEnum } from '../enums/change-enums.ts'
+import { OrderChangeKindEnum, OrderChangeStatusEnum } from '../enums/order-change-enums.ts'
 import { localIdOrNull } from '../global-ids.ts'
 import { listQuery } from '../lists.ts'
 import { Order, OrderChange } from '../refs.ts'

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 const root = join(import.meta.dirname, '..', '..')
 const schema = buildSchema(readFileSync(join(root, 'graphql', 'schema.graphql'), 'utf8'))
 
-const files = ['app', 'components', 'trpc', 'scripts'].flatMap((folder) =>
+const files = ['app', 'components', 'scripts'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => join(folder, file)),

@@ -115,6 +115,15 @@ export async function exampleFixture(world: World): Promise<ExampleFixture> {
       if (status === 'SHIPPED') await perform('shipTransfer', { transferId })
       return transferId
     },
+    member() {
+      const email = `${unique('member').toLowerCase()}@example.com`
+      return perform('createMember', { email, displayName: 'Grace', roles: ['PARTNER'] })
+    },
+    async apiKey() {
+      await mutate(owner, 'createApiKey', { name: 'Key', scopes: ['order:read'], expiresAt: hours(24) })
+      const found = await read(owner, (db) => db.apiKey.findFirstOrThrow({ orderBy: { createdAt: 'desc' } }))
+      return toGlobalId('ApiKey', found.id)
+    },
     order: () => order(),
     receivedOrder: () => order('RECEIVED'),
     async hold() {

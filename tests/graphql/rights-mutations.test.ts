@@ -19,7 +19,7 @@ beforeAll(async () => {
   fixture = await exampleFixture(world)
 })
 
-const reads = permissions.filter((permission) => permission.endsWith(':read'))
+const reads = permissions.filter((permission) => permission.endsWith(':read') || permission === 'portal:use')
 /** Holds are released by the role that owns them, or by a manager. */
 const permitted = (permission: Permission): Actor => ({ ...world.with(permission, ...reads), roles: ['MANAGER'] })
 const key = (...scopes: Permission[]): Actor => ({ ...world.with(...scopes), kind: 'CLIENT', source: 'API', roles: [] })

@@ -21,12 +21,14 @@ let [world, stranger] = [] as unknown as [World, World]
 let fixture: ExampleFixture
 let order: string
 let work: string
+let customer: string
 
 beforeAll(async () => {
   ;[world, stranger] = await Promise.all([makeWorld('ours'), makeWorld('theirs')])
   fixture = await exampleFixture(world)
   order = await fixture.order()
   work = (await fixture.work('PICKED')).fulfillmentOrderId
+  customer = await fixture.do('createCustomer', { name: 'Ada Lovelace' })
   await fixture.transfer('REQUESTED')
   await fixture.do('startCount', { locationId: fixture.location })
 })
@@ -37,6 +39,7 @@ const argumentsOf = (name: string): Record<string, unknown> => {
     availability: { variantId: fixture.variant, channelId: fixture.channel },
     binStock: { locationId: fixture.location },
     bins: { locationId: fixture.location },
+    customer: { id: customer },
     node: { id: order },
     nodes: { ids: [order, fixture.variant] },
     order: { id: order },
