@@ -2,10 +2,12 @@
 
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useRef, useState } from 'react'
+import { formatMoney } from '#components/patterns/format-money'
 import { Refusal } from '#components/patterns/refusal'
 import { RehearsalDialog } from '#components/patterns/rehearsal-dialog'
 import { Button } from '#components/ui/button'
 import { toast } from '#components/ui/toast'
+import { useViewer } from '#components/ui/viewer'
 import type { ActOutcome, AskAct } from './act-types.tsx'
 
 export type ActDialogProps = {
@@ -26,6 +28,7 @@ const PAUSE_MS = 350
 /** An act on an order: its fields, what they would do, and the button that does it. It rehearses whenever a field changes. */
 export function ActDialog({ title, description, act, danger, ask, children, onClose }: ActDialogProps) {
   const router = useRouter()
+  const { locale } = useViewer()
   const [outcome, setOutcome] = useState<ActOutcome | null>(null)
   const asked = useRef(0)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -53,7 +56,7 @@ export function ActDialog({ title, description, act, danger, ask, children, onCl
       onOpenChange={(open) => (open ? undefined : onClose())}
       title={title}
       description={description}
-      act={act}
+      act={actWords(act, outcome, locale)}
       danger={danger}
       rehearsal={outcome?.kind === 'rehearsed' ? outcome.rehearsal : undefined}
       refusal={
@@ -64,6 +67,13 @@ export function ActDialog({ title, description, act, danger, ask, children, onCl
       onAct={perform}
     />
   )
+}
+
+/** The button names what is given back as well: "Cancel 2 units and refund £14.90". */
+function actWords(act: string, outcome: ActOutcome | null, locale: string): string {
+  const money = outcome?.kind === 'rehearsed' ? (outcome.rehearsal.money ?? []) : []
+  const refund = money.find(({ label }) => label === 'To refund')
+  return refund ? `${act} and refund ${formatMoney(refund, locale)}` : act
 }
 
 const failed = (): ActOutcome => ({

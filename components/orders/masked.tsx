@@ -9,10 +9,12 @@ type Person = { name: string | null; email: string | null; phone: string | null;
 export function masked({ name, email, phone, shipTo }: Person): MaskedPerson {
   return {
     name: name ? maskName(name) : '',
-    place: shipTo
-      ? [shipTo.city, shipTo.postcode && `${shipTo.postcode.slice(0, 3)}•••`, shipTo.country].filter(Boolean).join(' ')
-      : '',
+    place: shipTo ? maskedPlace(shipTo) : '',
     email: email ? maskEmail(email) : null,
     phone: phone ? maskPhone(phone) : null,
   }
 }
+
+/** The town, the beginning of the postcode, the country. */
+export const maskedPlace = ({ city, postcode, country }: PostalAddress): string =>
+  [city, postcode && `${postcode.slice(0, 3)}•••`, country].filter(Boolean).join(' ')

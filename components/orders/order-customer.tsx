@@ -18,6 +18,9 @@ export type RevealedPerson = {
 }
 
 type OrderCustomerProps = {
+  title?: string
+  /** Under the name when there is no record to link to. */
+  detail?: string
   masked: MaskedPerson
   /** Null for a guest without a record of their own. */
   customer: { href: string; orderCount: number } | null
@@ -26,7 +29,7 @@ type OrderCustomerProps = {
 }
 
 /** Who bought and where it goes: masked until it is needed. */
-export function OrderCustomer({ masked, customer, reveal }: OrderCustomerProps) {
+export function OrderCustomer({ title = 'Customer', detail = 'Guest', masked, customer, reveal }: OrderCustomerProps) {
   const [person, setPerson] = useState<RevealedPerson | null>(null)
   const [failed, setFailed] = useState(false)
   const [pending, start] = useTransition()
@@ -38,7 +41,7 @@ export function OrderCustomer({ masked, customer, reveal }: OrderCustomerProps) 
     })
   return (
     <Card
-      title="Customer"
+      title={title}
       actions={
         reveal ? (
           <Button
@@ -61,7 +64,7 @@ export function OrderCustomer({ masked, customer, reveal }: OrderCustomerProps) 
               {customer.orderCount === 1 ? 'Their only order' : `${customer.orderCount} orders`}
             </TextLink>
           ) : (
-            <p className="text-muted">Guest</p>
+            <p className="text-muted">{detail}</p>
           )}
         </div>
         {failed ? (
@@ -106,7 +109,7 @@ function InFull({ person }: { person: RevealedPerson }) {
           </p>
         ) : null,
       )}
-      <AddressLines label="Ship to" lines={person.shipTo} />
+      {person.shipTo.length > 0 ? <AddressLines label="Ship to" lines={person.shipTo} /> : null}
       {person.billTo ? <AddressLines label="Bill to" lines={person.billTo} /> : null}
     </div>
   )

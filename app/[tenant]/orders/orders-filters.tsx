@@ -26,7 +26,7 @@ export function OrdersFilters({ path, question, columns, hidden, channels, locat
       action={path}
       search={{
         name: 'search',
-        label: 'Number, name and postcode, e-mail, phone, SKU, tracking',
+        label: 'Number, name, e-mail, phone, SKU, tracking',
         value: question.search,
       }}
       keep={typeof show === 'string' ? { ...keep, show } : keep}

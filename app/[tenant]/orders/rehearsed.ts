@@ -11,10 +11,13 @@ export type RehearsedAnswer = {
 
 /** What an act on an order would do, as its dialog reads it out: fields by object, money, promises and work that follow. */
 export function rehearsed({ changes, events, approval }: RehearsedAnswer, more: Rehearsal['changes'] = []): Rehearsal {
-  const objects = [...new Set(changes.map(({ object }) => object))].filter((object) => !object.startsWith('Change '))
+  const told = changes.filter(
+    ({ object, field }) => !object.startsWith('Change ') && !(field === 'cancelled' && isPartLine(object)),
+  )
+  const objects = [...new Set(told.map(({ object }) => object))].sort((a, b) => Number(isOrder(b)) - Number(isOrder(a)))
   const shown = objects.map((object) => ({
     object,
-    changes: changes
+    changes: told
       .filter((change) => change.object === object)
       .map(({ field, before, after }) => ({
         field: fieldWords(field),
@@ -31,6 +34,10 @@ export function rehearsed({ changes, events, approval }: RehearsedAnswer, more: 
   }
 }
 
+const isOrder = (object: string): boolean => /^Order \S+$/.test(object)
+/** "1001-F1 MUG-BLUE": what the lines of the order say already. */
+const isPartLine = (object: string): boolean => /^\S+-F\d+ /.test(object)
+
 const fieldWords = (field: string): string => {
   const words = field.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
   return words.charAt(0).toUpperCase() + words.slice(1)
@@ -42,7 +49,9 @@ const valueWords = (value: string | null): string | null =>
 const isFacts = (value: unknown): value is Facts => typeof value === 'object' && value !== null
 const listOf = (value: unknown): readonly Facts[] => (Array.isArray(value) ? value.filter(isFacts) : [])
 
-function moneyOf({ money }: Facts) {
+function moneyOf({ money, total }: Facts) {
+  if (isFacts(total) && typeof total.amount === 'string' && typeof total.currency === 'string')
+    return [{ label: 'Total', minorUnits: total.amount, currency: total.currency }]
   if (!isFacts(money) || typeof money.currency !== 'string') return []
   const { currency } = money
   const lines = [
@@ -84,7 +93,8 @@ function effectsOf(type: string, data: Facts): readonly string[] {
   })
   const waiting = Number(data.waitingUnits ?? 0)
   const asks = typeof data.awaits === 'string' ? [`It waits for the answer of ${plainly(data.awaits)}`] : []
+  const summary = typeof data.summary === 'string' ? [data.summary] : []
   const wait = waiting > 0 ? [`${counted(waiting, 'unit')} will wait for stock`] : []
   const sends = type === 'order.hold-placed' ? ['Nothing of it is released until the hold ends'] : []
-  return [...asks, ...parts, ...wait, ...sends]
+  return [...asks, ...summary, ...parts, ...wait, ...sends]
 }

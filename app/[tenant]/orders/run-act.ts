@@ -13,7 +13,7 @@ export type ActAnswer = {
     message?: string
     issues?: readonly { path: string; message: string }[]
     id?: string
-    orderChangeId?: string
+    number?: string
   } & Partial<RehearsedAnswer>
 }
 
@@ -22,7 +22,7 @@ type Act = {
   input: Record<string, unknown>
   dryRun: boolean
   /** Said when it was done. */
-  done: string
+  done: string | ((result: ActAnswer['result']) => string)
   /** Changes that the rehearsal itself does not name. */
   more?: Rehearsal['changes']
 }
@@ -40,7 +40,7 @@ export async function runAct(actor: Actor, { document, input, dryRun, done, more
         ),
       }
     if (result.code && result.message) return refused(result.code, result.message, result.issues)
-    return { kind: 'done', text: done }
+    return { kind: 'done', text: typeof done === 'string' ? done : done(result) }
   } catch (error) {
     if (!(error instanceof ExecutionFailed)) throw error
     if (error.code === 'INTERNAL')
