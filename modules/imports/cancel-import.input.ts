@@ -1,3 +1,3 @@
 import { z } from 'zod'
 
-export const cancelImportInput = z.object({ runId: z.uuid() })
+export const cancelImportInput = z.object({ runId: z.uuid().describe('The import to stop.') })

@@ -195,17 +195,28 @@ export type AddressFields = z.output<typeof address>
 
 /** What whoever starts an import may decide otherwise than the profile; part of the run's fingerprint. */
 export const importOptions = z.strictObject({
-  promisePrecision: z.enum(promisePrecisions).optional(),
-  timeZone: timeZoneField.optional(),
+  promisePrecision: z.enum(promisePrecisions).optional().describe('Whether a promise names a day or an instant.'),
+  timeZone: timeZoneField.optional().describe('IANA zone of times that name none.'),
   /** Code of an existing channel to import into. */
-  channel: z.string().max(40).optional(),
+  channel: z.string().max(40).optional().describe('Code of an existing channel to import into.'),
   /** Code of the location that shipped everything. */
-  location: z.string().max(40).optional(),
-  assumeDelivered: z.stringbool().or(z.boolean()).optional(),
+  location: z.string().max(40).optional().describe('Code of the location that shipped everything.'),
+  assumeDelivered: z
+    .stringbool()
+    .or(z.boolean())
+    .optional()
+    .describe('Whether goods that left long ago count as delivered.'),
   /** Whether open orders are placed as their channel would, reserved and routed, or kept as history in the state they have. */
-  openOrders: z.enum(['HISTORY', 'ROUTE']).default('HISTORY'),
+  openOrders: z
+    .enum(['HISTORY', 'ROUTE'])
+    .default('HISTORY')
+    .describe('Whether open orders are placed and routed, or kept as they are.'),
   /** Whether unknown SKUs and places are made; otherwise their orders are rejected. */
-  createMissing: z.stringbool().or(z.boolean()).default(true),
+  createMissing: z
+    .stringbool()
+    .or(z.boolean())
+    .default(true)
+    .describe('Whether unknown SKUs and places are made; otherwise their orders are rejected.'),
 })
 export type ImportOptions = z.output<typeof importOptions>
 
