@@ -43,6 +43,10 @@ export interface ExampleFixture {
   member(): Promise<string>
   /** A key. */
   apiKey(): Promise<string>
+  /** A calendar of working hours. */
+  workCalendar(): Promise<string>
+  /** The seller of record. */
+  legalEntity(): Promise<string>
   /** A hold on an order. */
   hold(): Promise<string>
 }

@@ -1,8 +1,10 @@
+import { localDay } from '#lib/local-day'
 import { findProductsById } from '#modules/catalog/find-products'
 import { findVariantsById } from '#modules/catalog/find-variants'
 import { findChannelsById } from '#modules/channels/find-channels'
 import { findCustomersById } from '#modules/customers/find-customers'
 import { findDecisions } from '#modules/decisions/find-decisions'
+import { findExceptions } from '#modules/exceptions/find-exceptions'
 import { type FulfillmentOrderView, findFulfillmentOrders } from '#modules/fulfillment/find-fulfillment-orders'
 import { findShipments, type ShipmentView } from '#modules/fulfillment/find-shipments'
 import { findImportRuns } from '#modules/imports/find-import-runs'
@@ -17,6 +19,8 @@ import { findMembersById } from '#modules/members/find-members'
 import { findOrderChanges } from '#modules/order-changes/find-order-changes'
 import { findOrders } from '#modules/orders/find-orders'
 import type { PartOfOrderView, ShipmentOfOrderView } from '#modules/orders/order-context.view'
+import { findLegalEntities, findWorkCalendars } from '#modules/organization/find-organization'
+import { findReasons } from '#modules/organization/find-reasons'
 import type { Actor } from '#platform/actor'
 import type { Page, PageRequest } from '#platform/page'
 import { actorOf, type RequestContext } from './context.ts'
@@ -46,6 +50,12 @@ const direct =
   (context, ids) =>
     find(actorOf(context), ids)
 
+/** Picks by id from a list that is short by nature. */
+const among =
+  <View extends { readonly id: string }>(find: (actor: Actor) => Promise<readonly View[]>): ById<View> =>
+  async (context, ids) =>
+    (await find(actorOf(context))).filter(({ id }) => ids.includes(id))
+
 export const ApiKey = nodeType('ApiKey', 'api-key:read', direct(findApiKeysById))
 export const Bin = nodeType('Bin', 'location:read', direct(findBinsById))
 export const Carrier = nodeType('Carrier', 'carrier:read', direct(findCarriersById))
@@ -53,6 +63,7 @@ export const CarrierService = nodeType('CarrierService', 'carrier:read', direct(
 export const Channel = nodeType('Channel', 'channel:read', direct(findChannelsById))
 export const Customer = nodeType('Customer', 'customer:read', direct(findCustomersById))
 export const Decision = nodeType('Decision', 'decision:read', listed(findDecisions))
+export const Exception = nodeType('Exception', 'exception:read', listed(findExceptions))
 /** Work as lists read it, or as a part of its order; either finds the other's facts when they are asked for. */
 export type FulfillmentOrderShape = FulfillmentOrderView | (PartOfOrderView & OfOrder)
 export const FulfillmentOrder = nodeType<FulfillmentOrderShape>(
@@ -61,11 +72,15 @@ export const FulfillmentOrder = nodeType<FulfillmentOrderShape>(
   listed(findFulfillmentOrders),
 )
 export const ImportRun = nodeType('ImportRun', 'import:read', listed(findImportRuns))
+export const LegalEntity = nodeType('LegalEntity', 'channel:read', among(findLegalEntities))
 export const Location = nodeType('Location', 'location:read', direct(findLocationsById))
 export const Member = nodeType('Member', 'member:read', direct(findMembersById))
 export const Order = nodeType<OrderShape>('Order', 'order:read', listed(findOrders))
 export const Product = nodeType('Product', 'catalog:read', direct(findProductsById))
 export const OrderChange = nodeType('OrderChange', 'order:read', listed(findOrderChanges))
+export const ReasonCode = nodeType('ReasonCode', 'portal:use', (context, ids) =>
+  findReasons(actorOf(context), { ids, withInactive: true }),
+)
 /** A shipment as lists read it, or as a part of its order. */
 export type ShipmentShape = ShipmentView | (ShipmentOfOrderView & OfOrder)
 export const Shipment = nodeType<ShipmentShape>('Shipment', 'fulfillment:read', listed(findShipments))
@@ -73,3 +88,8 @@ export const StockCount = nodeType('StockCount', 'stock:read', listed(findCounts
 export const StockMovement = nodeType('StockMovement', 'stock:read', listed(findStockMovements))
 export const TransferOrder = nodeType('TransferOrder', 'stock:read', listed(findTransfers))
 export const Variant = nodeType('Variant', 'catalog:read', direct(findVariantsById))
+export const WorkCalendar = nodeType(
+  'WorkCalendar',
+  'location:read',
+  among((actor) => findWorkCalendars(actor, localDay(actor.now, actor.timeZone))),
+)

@@ -1,9 +1,11 @@
 import { catalogRefusals } from './catalog-refusals.ts'
 import { customerRefusals } from './customer-refusals.ts'
 import { fulfillmentRefusals } from './fulfillment-refusals.ts'
+import { importRefusals } from './import-refusals.ts'
 import { memberRefusals } from './member-refusals.ts'
 import { orderChangeRefusals } from './order-change-refusals.ts'
 import { orderRefusals } from './order-refusals.ts'
+import { organizationRefusals } from './organization-refusals.ts'
 import { placeRefusals } from './place-refusals.ts'
 import { entry, type RefusalEntry } from './refusal-entry.ts'
 import { count, idOf, text } from './refusal-facts.ts'
@@ -33,9 +35,11 @@ export const refusals: Readonly<Record<string, RefusalEntry>> = {
   ...catalogRefusals,
   ...customerRefusals,
   ...fulfillmentRefusals,
+  ...importRefusals,
   ...memberRefusals,
   ...orderChangeRefusals,
   ...orderRefusals,
+  ...organizationRefusals,
   ...placeRefusals,
   ...routingRefusals,
   ...stockRefusals,

@@ -5,6 +5,7 @@ import { importWords } from './en-imports.ts'
 import { memberWords } from './en-members.ts'
 import { orderChangeWords } from './en-order-changes.ts'
 import { orderWords } from './en-orders.ts'
+import { organizationWords } from './en-organization.ts'
 import { placeWords } from './en-places.ts'
 import { routingWords } from './en-routing.ts'
 import { stockWords } from './en-stock.ts'
@@ -35,6 +36,7 @@ const refusals: Readonly<Record<string, Wording>> = {
   ...memberWords,
   ...orderChangeWords,
   ...orderWords,
+  ...organizationWords,
   ...placeWords,
   ...routingWords,
   ...stockWords,

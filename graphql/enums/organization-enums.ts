@@ -1,4 +1,4 @@
-import { reasonActivities } from '#modules/organization/organization.rules'
+import { costingMethods, reasonActivities } from '#modules/organization/organization.rules'
 import { closedList } from '../enums.ts'
 
 export const ReasonActivityEnum = closedList('ReasonActivity', 'What asks for a reason.', reasonActivities, {
@@ -10,4 +10,9 @@ export const ReasonActivityEnum = closedList('ReasonActivity', 'What asks for a 
   TRANSFER_DIFFERENCE: 'A transfer arrives otherwise than it left.',
   HOLD: 'An order is held.',
   PROMISE_CHANGE: 'A promise is moved.',
+})
+
+export const CostingMethodEnum = closedList('CostingMethod', 'How the cost of goods sold is taken.', costingMethods, {
+  FIFO: 'What came in first goes out first.',
+  MOVING_AVERAGE: 'At the average of what is there.',
 })

@@ -1,11 +1,23 @@
+import type { EventSealView } from '#modules/events/event.view'
+import { findEventObjects, findEventSeals } from '#modules/events/find-event-parts'
 import type { TimelineEventView } from '#modules/orders/order-context.view'
 import type { Change } from '#platform/events'
 import { toGlobalId } from '#platform/ids'
 import { builder } from '../builder.ts'
-import { ChangeType } from '../rehearsal.ts'
+import { actorOf } from '../context.ts'
+import { ChangeType, EventObjectType } from '../rehearsal.ts'
 
 const changesOf = ({ facts }: TimelineEventView): readonly Change[] =>
   Array.isArray(facts.changes) ? (facts.changes as Change[]) : []
+
+const EventSeal = builder.objectRef<EventSealView>('EventSeal').implement({
+  description: 'Where an event stands in the sealed log: each seal covers everything before it.',
+  fields: (t) => ({
+    position: t.expose('position', { type: 'BigInt', description: 'Its place in the log, without gaps.' }),
+    seal: t.exposeString('seal', { description: 'The seal, hexadecimal.' }),
+    sealedAt: t.expose('sequencedAt', { type: 'DateTime', description: 'When it was sealed.' }),
+  }),
+})
 
 export const TimelineEvent = Object.assign(
   builder.objectRef<TimelineEventView>('TimelineEvent').implement({
@@ -27,6 +39,21 @@ export const TimelineEvent = Object.assign(
         type: 'JSON',
         description: 'The particulars, without the changes.',
         resolve: ({ facts: { changes: _, ...rest } }) => rest,
+      }),
+      objects: t.loadableGroup({
+        type: EventObjectType,
+        description: 'The objects that it speaks of, as far as you may see them.',
+        load: async (ids: string[], context) => [...(await findEventObjects(actorOf(context), ids))],
+        group: (found) => ('eventId' in found ? String(found.eventId) : ''),
+        resolve: (event) => event.id,
+      }),
+      seal: t.loadable({
+        type: EventSeal,
+        nullable: true,
+        sort: (seal) => seal.eventId,
+        description: 'Where it stands in the sealed log; null for a moment after it was recorded.',
+        load: async (ids: string[], context) => [...(await findEventSeals(actorOf(context), ids))],
+        resolve: (event) => event.id,
       }),
     }),
   }),

@@ -126,6 +126,13 @@ export async function exampleFixture(world: World): Promise<ExampleFixture> {
     },
     order: () => order(),
     receivedOrder: () => order('RECEIVED'),
+    workCalendar() {
+      const week = [{ weekday: 1, hours: [{ from: '08:00', to: '18:00' }] }]
+      return perform('createWorkCalendar', { code: unique('HOURS'), name: 'Floor', week })
+    },
+    async legalEntity() {
+      return toGlobalId('LegalEntity', (await read(owner, (db) => db.legalEntity.findFirstOrThrow())).id)
+    },
     async hold() {
       await perform('holdOrder', { orderId: await order(), reason: 'ADDRESS' })
       const found = await read(owner, (db) => db.hold.findFirstOrThrow({ orderBy: { placedAt: 'desc' } }))
