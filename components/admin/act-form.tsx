@@ -38,11 +38,7 @@ export function ActForm({ fields, act, action, idempotencyKey, preview, danger, 
     <form action={submit} noValidate className="flex min-w-0 flex-col gap-4">
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
       <FormErrorSummary errors={labelled} />
-      {state.refusal ? (
-        <div role="alert">
-          <Refusal what={state.refusal.what} why={state.refusal.why} />
-        </div>
-      ) : null}
+      {state.refusal ? <Refusal what={state.refusal.what} why={state.refusal.why} /> : null}
       {state.done ? (
         <div role="status">
           <Banner tone="ok" title={state.done} />
