@@ -10,8 +10,14 @@ const waiting = (seconds: number): string => {
 }
 
 /** What to say about a sign-in that failed; null for anything that is not the person's to put right. */
-export function signInProblem(thrown: unknown): string | null {
+export function signInProblem(thrown: unknown, how: 'PASSWORD' | 'BADGE' = 'PASSWORD'): string | null {
   const { code, retryAfterSeconds } = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as Coded
+  if (code === 'SIGN_IN_REFUSED' && how === 'BADGE') {
+    return 'This badge and PIN do not belong together. Scan the badge again and retype the PIN.'
+  }
+  if (code === 'BADGE_LOCKED') {
+    return 'There were too many wrong PINs, so this badge rests for a while. Your manager can give it a new PIN.'
+  }
   if (code === 'SIGN_IN_REFUSED') {
     return 'This e-mail address and password do not belong together. Check both and try again.'
   }

@@ -6,6 +6,7 @@ import { clockNow } from '#platform/clock'
 import { env } from '#platform/env'
 import { isRefusal } from '#platform/refusal'
 import { longestSession, readSessionToken, sessionTokenIn } from '#server/session-token'
+import { acceptOutside, oidcProviders } from './oidc.ts'
 
 /** The user of next-auth carries the session that members opened; nothing else of it is kept. */
 interface SignedInUser extends User {
@@ -53,8 +54,10 @@ export const authOptions = (): AuthOptions => ({
       credentials: { email: { label: 'E-mail', type: 'email' }, password: { label: 'Password', type: 'password' } },
       authorize,
     }),
+    ...oidcProviders(),
   ],
   callbacks: {
+    signIn: ({ user, account, profile }) => acceptOutside(user, account, profile),
     jwt: ({ token, user }) => ({ sessionId: user ? (user as SignedInUser).sessionId : token.sessionId }),
     session: ({ session }) => ({ expires: session.expires }),
   },
