@@ -24,7 +24,11 @@ const ImportProfile = builder.objectRef<ProfileView>('ImportProfile').implement(
     key: t.exposeString('key', { description: 'What `startImport` takes.' }),
     name: t.exposeString('name', { description: 'The name that people read.' }),
     description: t.exposeString('description', { description: 'What it reads.' }),
-    kind: t.field({ type: ImportKindEnum, description: 'What is imported.', resolve: ({ definition }) => definition.kind }),
+    kind: t.field({
+      type: ImportKindEnum,
+      description: 'What is imported.',
+      resolve: ({ definition }) => definition.kind,
+    }),
     isBuiltIn: t.exposeBoolean('isBuiltIn', { description: 'Whether every tenant has it.' }),
     files: t.field({
       type: [ImportProfileFile],

@@ -17,20 +17,28 @@ export const updateLegalEntityInput = z.object({
       }),
     )
     .max(60)
-    .optional(),
+    .optional()
+    .describe('Where it pays taxes, all of them.'),
 })
 
 const time = /^([01]\d|2[0-3]):[0-5]\d$/
 const hours = z.object({
-  from: z.string().regex(time, 'must be a time such as 09:00'),
-  to: z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'must be a time such as 17:00, at most 24:00'),
+  from: z.string().regex(time, 'must be a time such as 09:00').describe('The beginning, such as "09:00".'),
+  to: z
+    .string()
+    .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'must be a time such as 17:00, at most 24:00')
+    .describe('The end, such as "17:00"; at most "24:00".'),
 })
 
 const weekField = z
   .array(
     z.object({
-      weekday: z.int().min(1, 'must be 1 (Monday) to 7 (Sunday)').max(7, 'must be 1 (Monday) to 7 (Sunday)'),
-      hours: z.array(hours).min(1).max(10),
+      weekday: z
+        .int()
+        .min(1, 'must be 1 (Monday) to 7 (Sunday)')
+        .max(7, 'must be 1 (Monday) to 7 (Sunday)')
+        .describe('1 is Monday, 7 is Sunday.'),
+      hours: z.array(hours).min(1).max(10).describe('The hours of that weekday, in order.'),
     }),
   )
   .refine((days) => new Set(days.map(({ weekday }) => weekday)).size === days.length, 'must name each weekday once')
@@ -69,7 +77,7 @@ export const createReasonCodeInput = z.object({
 /** Fields left out stay as they are. */
 export const updateReasonCodeInput = z.object({
   reasonCodeId: z.string(),
-  label: requiredText(120).optional(),
+  label: requiredText(120).optional().describe('What people read.'),
   isActive: z.boolean().optional().describe('False takes it off the list; what was given for it stays.'),
 })
 
