@@ -28,21 +28,24 @@ export type ActAnswer =
 /** `rehearse` changes nothing; the key makes a repeated press the same change. */
 export type ActMode = { mode: 'rehearse' } | { mode: 'act'; key: string }
 
+/** What people call the objects of a change, by their id within the database. */
+export type Names = Readonly<Record<string, string>>
+
 /** A mutation's answer as pages show it. */
-export function readAct(act: MutationAnswer): ActAnswer {
-  if (act.__typename === 'Rehearsal') return { kind: 'rehearsal', rehearsal: rehearsalOf(act) }
+export function readAct(act: MutationAnswer, names: Names = {}): ActAnswer {
+  if (act.__typename === 'Rehearsal') return { kind: 'rehearsal', rehearsal: rehearsalOf(act, names) }
   if (act.code) return { kind: 'refused', code: act.code, message: act.message ?? '', issues: act.issues ?? [] }
   return { kind: 'done', id: act.id ?? null, number: act.number ?? null }
 }
 
-function rehearsalOf({ changes = [], approval }: MutationAnswer): Rehearsal {
+function rehearsalOf({ changes = [], approval }: MutationAnswer, names: Names): Rehearsal {
   const objects = [...new Set(changes.map(({ object }) => object))]
   const group = (object: string) =>
     changes
       .filter((change) => change.object === object)
-      .map(({ field, before, after }) => ({ field: wordsOf(field), before: valueOf(before), after: valueOf(after) }))
+      .map(({ field, before, after }) => ({ field: wordsOf(field), before: readable(before), after: readable(after) }))
   return {
-    changes: objects.map((object) => ({ object, changes: group(object) })),
+    changes: objects.map((object) => ({ object: named(object, names), changes: group(object) })),
     approval: approval ? { by: approval.requiredRole.toLowerCase(), because: approval.reason } : undefined,
   }
 }
@@ -51,5 +54,13 @@ function rehearsalOf({ changes = [], approval }: MutationAnswer): Rehearsal {
 const wordsOf = (field: string): string => field.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
 
 /** A stored code as people read it: IN_FULFILLMENT → "in fulfillment". Anything else stays as it is. */
-const valueOf = (value: string | null): string | null =>
+const readable = (value: string | null): string | null =>
   value && /^[A-Z]+(_[A-Z]+)*$/.test(value) && value.length > 4 ? value.toLowerCase().replaceAll('_', ' ') : value
+
+/** `BinStock:<bin>:<variant>:DAMAGED` → "A-01 · MUG-BLUE · damaged"; what is written in words already stays. */
+function named(object: string, names: Names): string {
+  const [type = '', ...parts] = object.split(':')
+  if (parts.length === 0 || !/^[A-Z][A-Za-z]+$/.test(type)) return object
+  const known = parts.flatMap((part) => names[part] ?? (/^[0-9a-f-]{36}$/.test(part) ? [] : (readable(part) ?? [])))
+  return known.length > 0 ? known.filter((word) => word !== 'sellable').join(' · ') : wordsOf(type)
+}
