@@ -3,8 +3,10 @@ import { env } from '#platform/env'
 import { newId } from '#platform/ids'
 import { requestLog } from '#platform/logger'
 import { clientAddress } from './client-address.ts'
+import { answerFiles } from './file-endpoint.ts'
 import { observe } from './observe.ts'
 import { answerHealth, answerMetrics, answerReadiness } from './operations-endpoints.ts'
+import { answerRejects, isRejectsPath } from './rejects-endpoint.ts'
 import { contentSecurityPolicy, makeNonce, securityHeaders } from './security-headers.ts'
 
 type Answer = (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void>
@@ -28,7 +30,7 @@ const ownHeaders = [
   'x-middleware-subrequest',
 ]
 
-/** The HTTP server of the product: GraphQL, health and metrics answered here, everything else by the pages. */
+/** The HTTP server of the product: GraphQL, files, health and metrics answered here, everything else by the pages. */
 export function makeApplication({ graphql, pages, isStopping, formTargets }: Parts): Server {
   const isDevelopment = env().NODE_ENV === 'development'
   const isHttps = env().NEXTAUTH_URL.startsWith('https:')
@@ -63,6 +65,8 @@ export function makeApplication({ graphql, pages, isStopping, formTargets }: Par
     if (isStopping()) response.setHeader('connection', 'close')
     try {
       if (path === '/api/graphql') await graphql(request, response, requestId)
+      else if (path === '/api/files') await answerFiles(request, response, requestId)
+      else if (isRejectsPath(path)) await answerRejects(request, response, path, requestId)
       else if (path === '/healthz') answerHealth(response)
       else if (path === '/readyz') await answerReadiness(response, isStopping())
       else if (path === '/metrics') await answerMetrics(request, response)

@@ -7,6 +7,7 @@ const quiet = new Set(['health', 'asset'])
 /** A name of few values for a path, so that metrics stay small. */
 export function routeOf(path: string): string {
   if (path === '/api/graphql') return 'graphql'
+  if (path === '/api/files' || path.endsWith('/rejects.csv')) return 'files'
   if (path === '/healthz' || path === '/readyz' || path === '/metrics') return 'health'
   if (path.startsWith('/_next/') || /\.[a-z0-9]{2,5}$/i.test(path)) return 'asset'
   return path.startsWith('/api/') ? 'api' : 'page'

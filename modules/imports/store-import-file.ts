@@ -9,7 +9,7 @@ const LONGEST_HEADER = 100_000
 const LARGEST_FILE_BYTES = 2 ** 31
 
 /**
- * Keeps a file for an import, under its content's hash, and reads its header. At most 2 GiB.
+ * Keeps a file for an import, under its content's hash, and reads its header. At most `largest` bytes, 2 GiB unless said otherwise.
  * Throws CsvFileError when it is no table and FileTooLarge when it is too large.
  */
 export async function storeImportFile(
@@ -17,8 +17,9 @@ export async function storeImportFile(
   name: string,
   source: Readable,
   encoding: TextEncodingName = 'utf-8',
+  largest = LARGEST_FILE_BYTES,
 ): Promise<Omit<RunFile, 'role'>> {
-  const stored = await storeFile(actor, source, LARGEST_FILE_BYTES)
+  const stored = await storeFile(actor, source, largest)
   const kept = openFile(actor, stored.sha256)
   if (!kept) throw new Error(`the file ${stored.sha256} vanished after it was stored`)
   return { name, ...stored, header: await headerOf(kept, encoding) }
