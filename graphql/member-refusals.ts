@@ -26,5 +26,9 @@ export const memberRefusals: Readonly<Record<string, RefusalEntry>> = {
   MEMBER_STATE_REFUSED: entry('MemberStateRefused', 'The member is in this state already.', {
     status: text('The state.'),
   }),
+  INVITATION_REFUSED: entry(
+    'InvitationRefused',
+    'Invited are only those who have no password yet and belong to this tenant alone.',
+  ),
   BADGE_TAKEN: entry('BadgeTaken', 'Another member carries this badge.'),
 }

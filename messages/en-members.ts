@@ -16,5 +16,7 @@ export const memberWords: Readonly<Record<string, Wording>> = {
   LAST_ADMINISTRATOR: () =>
     'This is the last active administrator; nobody could let anyone in again. Make another one first.',
   MEMBER_STATE_REFUSED: ({ status }) => `This member is ${plainly(status)} already.`,
+  INVITATION_REFUSED: () =>
+    'This invitation cannot be used or made: only somebody without a password, who belongs to this tenant alone, is invited.',
   BADGE_TAKEN: () => 'Another member carries this badge. Use another one.',
 }
