@@ -25,6 +25,8 @@ export type ActDialogProps = {
   danger?: boolean
   /** Said when it was done ("Bin adjusted"). */
   done: string
+  /** Called when it was done, before the page is read again. */
+  onDone?: () => void
   /** Where to go afterwards; `%s` becomes the id of what was made. */
   thenTo?: string
   /** Rehearses or does it; a server action. */
@@ -128,7 +130,7 @@ function Preview({ answer }: { answer: ActDialogAnswer | null }) {
   return <RehearsalView rehearsal={answer.rehearsal} />
 }
 
-function useAct({ onAct, done, thenTo }: ActDialogProps, close: () => void) {
+function useAct({ onAct, onDone, done, thenTo }: ActDialogProps, close: () => void) {
   const [preview, setPreview] = useState<ActDialogAnswer | null>(null)
   const [refused, setRefused] = useState<Extract<ActDialogAnswer, { kind: 'refused' }> | null>(null)
   const [pending, start] = useTransition()
@@ -152,6 +154,7 @@ function useAct({ onAct, done, thenTo }: ActDialogProps, close: () => void) {
       }
       setRefused(null)
       close()
+      onDone?.()
       toast({ tone: 'ok', text: done, detail: answer.kind === 'done' ? (answer.number ?? undefined) : undefined })
       if (thenTo && answer.kind === 'done' && answer.id) router.push(thenTo.replace('%s', answer.id))
       else router.refresh()

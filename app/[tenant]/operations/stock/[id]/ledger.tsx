@@ -19,9 +19,7 @@ export function Ledger({ tenant, path, search, movements }: Props) {
   const { nodes, pageInfo } = movements
   return (
     <div>
-      <h2 className="px-4 pb-2 text-section font-semibold lg:px-6">
-        Movements
-      </h2>
+      <h2 className="px-4 pb-2 text-section font-semibold lg:px-6">Movements</h2>
       <DataTable
         label="Movements"
         columns={columnsOf(tenant)}
