@@ -37,6 +37,7 @@ export interface MutationEntry {
   readonly permission: Permission
   readonly refusals: readonly string[]
   readonly payload: string
+  readonly isVersioned: boolean
   readonly example: Example
 }
 
@@ -97,6 +98,7 @@ export function commandMutation<I extends z.ZodType, R extends CommandResult, V>
     permission: definition.permission,
     refusals: codes,
     payload: payload.name,
+    isVersioned,
     example: options.example,
   })
   builder.mutationField(name, (t) =>

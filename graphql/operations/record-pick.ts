@@ -7,5 +7,6 @@ commandMutation({
   description: 'Counts one scan at the shelf: the units move to packing.',
   command: recordPick,
   payload: FulfillmentOrder,
+  isVersioned: false,
   example: async ({ work }) => ({ fulfillmentOrderId: (await work('PICKING')).fulfillmentOrderId, code: 'TRAY' }),
 })

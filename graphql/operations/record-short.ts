@@ -7,6 +7,7 @@ commandMutation({
   description: 'Says that units cannot be picked: not found, or damaged. They wait as a backorder and are routed anew.',
   command: recordShort,
   payload: FulfillmentOrder,
+  isVersioned: false,
   example: async ({ work }) => {
     const { fulfillmentOrderId, lineId } = await work('PICKING')
     return { fulfillmentOrderId, lineId, quantity: 1, outcome: 'SHORT', reasonCode: 'NOT_FOUND' }

@@ -7,6 +7,7 @@ commandMutation({
   description: 'Keeps a carrier’s scan, once; late and repeated ones are harmless.',
   command: recordTrackingEvent,
   payload: Shipment,
+  isVersioned: false,
   example: async ({ work, hours, do: perform }) => {
     const { shipmentId } = await work('LABELLED')
     await perform('handOverShipment', { shipmentId })

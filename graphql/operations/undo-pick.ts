@@ -7,5 +7,6 @@ commandMutation({
   description: 'Takes a pick back: the units return to their bin.',
   command: undoPick,
   payload: FulfillmentOrder,
+  isVersioned: false,
   example: async ({ work }) => ({ fulfillmentOrderId: (await work('PICKED')).fulfillmentOrderId }),
 })

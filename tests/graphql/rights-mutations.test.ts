@@ -29,7 +29,7 @@ test('the matrix covers every mutation of the schema', () => {
   expect(isObjectType(type) ? Object.keys(type.getFields()).sort() : []).toEqual(entries.map(({ name }) => name).sort())
 })
 
-describe.each(entries)('$name', ({ name, permission, payload, example }) => {
+describe.each(entries)('$name', ({ name, permission, payload, isVersioned, example }) => {
   let input: object
   let before: string
   beforeAll(async () => {
@@ -58,6 +58,13 @@ describe.each(entries)('$name', ({ name, permission, payload, example }) => {
     const { result, codes } = await mutate(stranger.as('ADMINISTRATOR'), name, input)
     const named = JSON.stringify(input).match(/"[A-Za-z]*Ids?":/)
     if (named) expect(result?.__typename ?? codes.join()).not.toBe(payload)
+    await unchanged()
+  })
+
+  test('an old version, where one may be told, is refused', async () => {
+    if (!isVersioned) return
+    const { result } = await mutate(permitted(permission), name, { ...input, expectedVersion: 999_999 })
+    expect(result?.__typename).toBe('StaleVersion')
     await unchanged()
   })
 
