@@ -43,6 +43,8 @@ export interface ExampleFixture {
   member(): Promise<string>
   /** A key. */
   apiKey(): Promise<string>
+  /** A shared device. */
+  device(): Promise<string>
   /** A calendar of working hours. */
   workCalendar(): Promise<string>
   /** The seller of record. */

@@ -15,6 +15,7 @@ import { findBinsById } from '#modules/locations/find-bins'
 import { findCarrierServicesById, findCarriersById } from '#modules/locations/find-carriers'
 import { findLocationsById } from '#modules/locations/find-locations'
 import { findApiKeysById } from '#modules/members/find-api-keys'
+import { findDevicesById } from '#modules/members/find-devices'
 import { findMembersById } from '#modules/members/find-members'
 import { findOrderChanges } from '#modules/order-changes/find-order-changes'
 import { findOrders } from '#modules/orders/find-orders'
@@ -63,6 +64,7 @@ export const CarrierService = nodeType('CarrierService', 'carrier:read', direct(
 export const Channel = nodeType('Channel', 'channel:read', direct(findChannelsById))
 export const Customer = nodeType('Customer', 'customer:read', direct(findCustomersById))
 export const Decision = nodeType('Decision', 'decision:read', listed(findDecisions))
+export const Device = nodeType('Device', 'location:write', direct(findDevicesById))
 export const Exception = nodeType('Exception', 'exception:read', listed(findExceptions))
 /** Work as lists read it, or as a part of its order; either finds the other's facts when they are asked for. */
 export type FulfillmentOrderShape = FulfillmentOrderView | (PartOfOrderView & OfOrder)

@@ -4,6 +4,8 @@ import { isUuid } from '#platform/ids'
 import { findDevicesOf, findSession } from './internal/session.store.ts'
 import { isLive } from './session.rules.ts'
 
+type DeviceRow = Awaited<ReturnType<typeof findDevicesOf>>[number]
+
 /** A shared device of the warehouse. */
 export interface DeviceView {
   readonly id: string
@@ -11,7 +13,13 @@ export interface DeviceView {
   readonly enrolledAt: Date
   readonly lastSeenAt: Date
   readonly expiresAt: Date
+  /** When it was withdrawn. */
+  readonly withdrawnAt: Date | null
 }
+
+const viewOf = ({ id, userAgent, createdAt, lastSeenAt, expiresAt, revokedAt }: DeviceRow): DeviceView => ({
+  ...{ id, name: userAgent ?? '', enrolledAt: createdAt, lastSeenAt, expiresAt, withdrawnAt: revokedAt },
+})
 
 /** The tenant's devices that are in use, by name. */
 export async function findDevices(actor: Actor): Promise<readonly DeviceView[]> {
@@ -19,10 +27,14 @@ export async function findDevices(actor: Actor): Promise<readonly DeviceView[]> 
   const rows = await findDevicesOf(actor.tenantId)
   return rows
     .filter((row) => isLive(row, actor.now))
-    .map(({ id, userAgent, createdAt, lastSeenAt, expiresAt }) => ({
-      ...{ id, name: userAgent ?? '', enrolledAt: createdAt, lastSeenAt, expiresAt },
-    }))
+    .map(viewOf)
     .sort((a, b) => a.name.localeCompare(b.name))
+}
+
+/** The tenant's devices of these ids, also those that are no longer in use. */
+export async function findDevicesById(actor: Actor, ids: readonly string[]): Promise<readonly DeviceView[]> {
+  allow(actor, 'location:write')
+  return (await findDevicesOf(actor.tenantId, ids)).map(viewOf)
 }
 
 /** The device that a browser is, and the tenant it stands in; null when it is none, or no longer. */

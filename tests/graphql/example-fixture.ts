@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { ExampleFixture, ExampleWork } from '#graphql/example'
-import { newId, toGlobalId } from '#platform/ids'
+import { enrollDevice } from '#modules/members/enroll-device'
+import { fromGlobalId, newId, toGlobalId } from '#platform/ids'
 import { read, transaction } from '#platform/tenancy'
 import { arrangeOrder } from '#tests/support/arrange-order'
 import type { World } from '#tests/support/world'
@@ -70,6 +71,11 @@ export async function exampleFixture(world: World): Promise<ExampleFixture> {
     return toGlobalId('Order', id)
   }
 
+  function member(): Promise<string> {
+    const email = `${unique('member').toLowerCase()}@example.com`
+    return perform('createMember', { email, displayName: 'Grace', roles: ['PARTNER'] })
+  }
+
   return {
     channel: toGlobalId('Channel', world.channels.web),
     quietChannel: toGlobalId('Channel', world.channels.wholesale),
@@ -115,10 +121,7 @@ export async function exampleFixture(world: World): Promise<ExampleFixture> {
       if (status === 'SHIPPED') await perform('shipTransfer', { transferId })
       return transferId
     },
-    member() {
-      const email = `${unique('member').toLowerCase()}@example.com`
-      return perform('createMember', { email, displayName: 'Grace', roles: ['PARTNER'] })
-    },
+    member,
     async apiKey() {
       await mutate(owner, 'createApiKey', { name: 'Key', scopes: ['order:read'], expiresAt: hours(24) })
       const found = await read(owner, (db) => db.apiKey.findFirstOrThrow({ orderBy: { createdAt: 'desc' } }))
@@ -126,6 +129,11 @@ export async function exampleFixture(world: World): Promise<ExampleFixture> {
     },
     order: () => order(),
     receivedOrder: () => order('RECEIVED'),
+    async device() {
+      const someone = fromGlobalId(await member())
+      const { id } = await enrollDevice({ ...owner, id: someone?.id ?? null }, { name: unique('Scanner') })
+      return toGlobalId('Device', id)
+    },
     workCalendar() {
       const week = [{ weekday: 1, hours: [{ from: '08:00', to: '18:00' }] }]
       return perform('createWorkCalendar', { code: unique('HOURS'), name: 'Floor', week })

@@ -56,7 +56,7 @@ describe('the schema', () => {
   test('every list is a connection, but for those that are short by nature', () => {
     const query = schema.getQueryType()?.getFields() ?? {}
     const lists = Object.values(query).filter(({ type, name }) => String(type).startsWith('[') && name !== 'nodes')
-    const short = ['carriers', 'importProfiles', 'legalEntities', 'policies', 'reasonCodes', 'workCalendars']
+    const short = ['carriers', 'devices', 'importProfiles', 'legalEntities', 'policies', 'reasonCodes', 'workCalendars']
     expect(lists.map(({ name }) => name).sort()).toEqual(short)
   })
 

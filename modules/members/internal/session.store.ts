@@ -105,9 +105,9 @@ export async function saveTenantOfSession(id: string, tenantId: string): Promise
   await unsafeControl().session.updateMany({ where: { id }, data: { tenantId } })
 }
 
-/** The devices of a tenant that were not withdrawn. */
-export async function findDevicesOf(tenantId: string): Promise<SessionRow[]> {
-  const where = { tenantId, kind: 'DEVICE', revokedAt: null }
+/** The devices of a tenant that were not withdrawn, or those of the ids, withdrawn ones too. */
+export async function findDevicesOf(tenantId: string, ids?: readonly string[]): Promise<SessionRow[]> {
+  const where = { tenantId, kind: 'DEVICE', ...(ids ? { id: { in: [...ids] } } : { revokedAt: null }) }
   const rows = await unsafeControl().session.findMany({ where, take: 500 })
   return rows.map((row) => ({ ...row, kind: 'DEVICE' }))
 }
