@@ -20,9 +20,23 @@ export function FormControl({ field, scope, typed, error }: FormControlProps) {
   const value = typed ?? [field.value ?? []].flat()
   if (field.kind === 'many') return <Many field={field} scope={scope} value={value} error={error} />
   if (field.kind === 'check')
-    return <Checkbox name={field.name} label={field.label} help={field.help} defaultChecked={value.includes('yes')} value="yes" />
+    return (
+      <Checkbox
+        name={field.name}
+        label={field.label}
+        help={field.help}
+        defaultChecked={value.includes('yes')}
+        value="yes"
+      />
+    )
   return (
-    <Field name={`${scope}-${field.name}`} label={field.label} help={field.help} optional={field.optional} error={error}>
+    <Field
+      name={`${scope}-${field.name}`}
+      label={field.label}
+      help={field.help}
+      optional={field.optional}
+      error={error}
+    >
       {controlOf(field, value[0] ?? '')}
     </Field>
   )
@@ -46,7 +60,12 @@ function controlOf(field: FormField, value: string) {
 function Many({ field, scope, value, error }: Omit<FormControlProps, 'typed'> & { value: readonly string[] }) {
   const id = `field-${scope}-${field.name}`
   return (
-    <fieldset id={id} tabIndex={-1} aria-describedby={error ? `${id}-error` : undefined} className="flex min-w-0 flex-col gap-1.5">
+    <fieldset
+      id={id}
+      tabIndex={-1}
+      aria-describedby={error ? `${id}-error` : undefined}
+      className="flex min-w-0 flex-col gap-1.5"
+    >
       <legend className="mb-1.5 text-control font-medium">
         {field.label}
         {field.optional ? <span className="ml-1.5 font-normal text-muted">optional</span> : null}

@@ -82,7 +82,12 @@ function KeptFiles({ files, sending, troubles, onRemove }: KeptFilesProps) {
           <span className="text-muted tabular-nums">
             {file.header.length} columns, {sizeWords(file.bytes)}
           </span>
-          <IconButton label={`Leave ${file.name} out`} icon={<X aria-hidden />} size="sm" onClick={() => onRemove(file.name)} />
+          <IconButton
+            label={`Leave ${file.name} out`}
+            icon={<X aria-hidden />}
+            size="sm"
+            onClick={() => onRemove(file.name)}
+          />
         </li>
       ))}
       {sending.map((name) => (

@@ -24,7 +24,10 @@ export const severalOf = (form: FormData, name: string): string[] =>
   form.getAll(name).filter((value): value is string => typeof value === 'string')
 
 /** Words apart by comma, space or line. */
-export const listOf = (form: FormData, name: string): string[] => textOf(form, name).split(/[\s,;]+/).filter(Boolean)
+export const listOf = (form: FormData, name: string): string[] =>
+  textOf(form, name)
+    .split(/[\s,;]+/)
+    .filter(Boolean)
 
 /** The lines of a larger text that are not empty, each split at the separator. */
 export const rowsOf = (form: FormData, name: string, separator: RegExp): string[][] =>

@@ -29,7 +29,8 @@ export async function submitAct(actor: Actor, before: FormState, submission: Sub
     const { result } = await execute(actor, document, { input: { ...input, ...more } })
     if (result.changes && result.events) return { state: { ...kept, rehearsal: rehearsalOf(result) }, id: null }
     if (result.issues?.length) return { state: { ...kept, errors: result.issues.map(errorOf(form)) }, id: null }
-    if (result.code && result.message) return { state: { ...kept, refusal: refusalOf(result.code, result.message) }, id: null }
+    if (result.code && result.message)
+      return { state: { ...kept, refusal: refusalOf(result.code, result.message) }, id: null }
     const secret = result.key ?? undefined
     return { state: { ...kept, values: {}, done, secret }, id: result.id ?? null }
   } catch (error) {

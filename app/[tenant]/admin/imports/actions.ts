@@ -9,7 +9,12 @@ import { submitAct } from '../submit-act.ts'
 import { cancelImportDocument, startImportDocument } from './documents.ts'
 
 /** Starts an import of files that were kept, then shows how it goes. */
-export async function startImport(tenant: string, profile: string, state: FormState, form: FormData): Promise<FormState> {
+export async function startImport(
+  tenant: string,
+  profile: string,
+  state: FormState,
+  form: FormData,
+): Promise<FormState> {
   const actor = await requireActor(tenant)
   const files = filesOf(form)
   if (files.length === 0)

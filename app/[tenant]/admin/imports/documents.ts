@@ -1,7 +1,6 @@
 import { graphql } from '#graphql/documents'
 import type { AdminAnswer } from '../submit-act.ts'
 
-
 type Variables = { input: Record<string, unknown> }
 
 export const startImportDocument = graphql<AdminAnswer, Variables>(`

@@ -84,7 +84,10 @@ export default async function ImportsPage({ params, searchParams }: PageProps) {
         rowId={(run) => run.id}
         rowHref={(run) => `${path}/${run.id}`}
         empty={
-          <EmptyState icon={<FileInput />} title={statuses.length || profileKey ? 'No import like this' : 'No imports yet'}>
+          <EmptyState
+            icon={<FileInput />}
+            title={statuses.length || profileKey ? 'No import like this' : 'No imports yet'}
+          >
             Orders, products, barcodes, kits, customers, locations and opening stock come in from CSV files.
           </EmptyState>
         }

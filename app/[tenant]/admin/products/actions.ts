@@ -3,8 +3,8 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { FormState } from '#components/admin/form-types'
-import { findVariantsBySku } from '#modules/catalog/find-variants'
 import type { ProductAct } from '#modules/catalog/catalog.rules'
+import { findVariantsBySku } from '#modules/catalog/find-variants'
 import { toGlobalId } from '#platform/ids'
 import { requireActor } from '../../../actor.ts'
 import { instantText, isChecked, rowsOf, textOf, textOrNull, wholeOrNull } from '../form-input.ts'
@@ -14,7 +14,14 @@ import { variantInput } from './variant-fields.ts'
 
 type Target = { tenant: string; id: string; version?: number }
 
-async function act(target: Target, state: FormState, form: FormData, done: string, document: AdminDocument, input: Record<string, unknown>) {
+async function act(
+  target: Target,
+  state: FormState,
+  form: FormData,
+  done: string,
+  document: AdminDocument,
+  input: Record<string, unknown>,
+) {
   const actor = await requireActor(target.tenant)
   const { state: next } = await submitAct(actor, state, { document, input, form, done })
   if (next.done) revalidatePath(`/${target.tenant}/admin/products`, 'layout')
@@ -32,7 +39,12 @@ export async function createProduct(tenant: string, currency: string, state: For
     brand: textOrNull(form, 'brand'),
     variants: [variant],
   }
-  const submitted = await submitAct(actor, state, { document: documents.createProductDocument, input, form, done: 'Created' })
+  const submitted = await submitAct(actor, state, {
+    document: documents.createProductDocument,
+    input,
+    form,
+    done: 'Created',
+  })
   if (submitted.id) redirect(`/${tenant}/admin/products/${encodeURIComponent(code)}`)
   return submitted.state
 }
@@ -104,24 +116,43 @@ export async function removeBarcode(target: Target, barcodeId: string, state: Fo
 /** A recipe is written as lines of quantity and SKU; SKUs that are not known are named. */
 export async function defineKit(target: Target, state: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor(target.tenant)
-  const rows = rowsOf(form, 'components', /\s*[×x]\s+|\s+(?=\S+$)/).map(([quantity, sku]) => ({ quantity, sku: sku ?? '' }))
+  const rows = rowsOf(form, 'components', /\s*[×x]\s+|\s+(?=\S+$)/).map(([quantity, sku]) => ({
+    quantity,
+    sku: sku ?? '',
+  }))
   const known = await findVariantsBySku(actor, rows.map(({ sku }) => sku).filter(Boolean))
-  const unknown = rows.filter(({ sku }) => !known.some((variant) => variant.sku === sku)).map(({ sku }) => sku || 'a line without SKU')
-  const values = { components: [textOf(form, 'components')], shipTogether: isChecked(form, 'shipTogether') ? ['yes'] : [] }
+  const unknown = rows
+    .filter(({ sku }) => !known.some((variant) => variant.sku === sku))
+    .map(({ sku }) => sku || 'a line without SKU')
+  const values = {
+    components: [textOf(form, 'components')],
+    shipTogether: isChecked(form, 'shipTogether') ? ['yes'] : [],
+  }
   if (unknown.length > 0)
-    return { attempt: state.attempt + 1, values, errors: [{ name: 'components', message: `names what is not in the catalog: ${unknown.join(', ')}` }] }
+    return {
+      attempt: state.attempt + 1,
+      values,
+      errors: [{ name: 'components', message: `names what is not in the catalog: ${unknown.join(', ')}` }],
+    }
   const components = rows.map(({ quantity, sku }) => ({
     variantId: known.find((variant) => variant.sku === sku)?.id,
     quantity: Number(quantity),
   }))
   const wrong = components.some(({ quantity }) => !Number.isInteger(quantity))
   if (wrong)
-    return { attempt: state.attempt + 1, values, errors: [{ name: 'components', message: 'needs a whole number before each SKU, such as "2 MUG-BLUE"' }] }
+    return {
+      attempt: state.attempt + 1,
+      values,
+      errors: [{ name: 'components', message: 'needs a whole number before each SKU, such as "2 MUG-BLUE"' }],
+    }
   const input = {
     variantId: target.id,
     expectedVersion: target.version,
     shipTogether: isChecked(form, 'shipTogether'),
-    components: components.map(({ variantId, quantity }) => ({ variantId: toGlobalId('Variant', variantId ?? ''), quantity })),
+    components: components.map(({ variantId, quantity }) => ({
+      variantId: toGlobalId('Variant', variantId ?? ''),
+      quantity,
+    })),
   }
   return act(target, state, form, 'The recipe counts for new orders', documents.defineKitDocument, input)
 }

@@ -101,7 +101,10 @@ export default async function ProductsPage({ params, searchParams }: PageProps) 
         rowHref={(row) => `${path}/${encodeURIComponent(row.product.code)}#${encodeURIComponent(row.sku)}`}
         rowTone={(row) => (row.heldUntil ? 'attention' : undefined)}
         empty={
-          <EmptyState icon={<PackageSearch />} title={text || status || kit || held ? 'Nothing answers this' : 'No products yet'}>
+          <EmptyState
+            icon={<PackageSearch />}
+            title={text || status || kit || held ? 'Nothing answers this' : 'No products yet'}
+          >
             Products are created here, imported from a file, or sent through the API. A search finds the beginning of a
             SKU, words of the title, or a whole barcode.
           </EmptyState>

@@ -4,7 +4,15 @@ import { cancelImport } from '../actions.ts'
 import type { RunAnswer } from '../import-query.ts'
 
 /** Stops an import that is under way; what it has taken in stays. */
-export function CancelImport({ tenant, run, idempotencyKey }: { tenant: string; run: RunAnswer; idempotencyKey: string }) {
+export function CancelImport({
+  tenant,
+  run,
+  idempotencyKey,
+}: {
+  tenant: string
+  run: RunAnswer
+  idempotencyKey: string
+}) {
   return (
     <Disclosure label="Stop this import">
       <p className="mb-3 text-control text-muted">

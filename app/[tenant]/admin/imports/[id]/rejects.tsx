@@ -32,7 +32,11 @@ const columnsFor = (several: boolean): readonly Column<RejectAnswer>[] => [
     id: 'value',
     header: 'Value',
     cell: ({ value }) =>
-      value ? <span className="font-mono text-caption break-all">{value}</span> : <span className="text-muted">empty</span>,
+      value ? (
+        <span className="font-mono text-caption break-all">{value}</span>
+      ) : (
+        <span className="text-muted">empty</span>
+      ),
   },
 ]
 

@@ -44,7 +44,13 @@ export default async function ProductPage({ params }: { params: Promise<{ tenant
               {product.description ? <p className="max-w-180 text-reading text-pretty">{product.description}</p> : null}
               <ProductActs target={target} status={product.status} />
               <Disclosure label="Change title, brand or description">
-                <ActForm fields={productFields(product)} act="Save product" quiet idempotencyKey={newId()} action={updateProduct.bind(null, target)} />
+                <ActForm
+                  fields={productFields(product)}
+                  act="Save product"
+                  quiet
+                  idempotencyKey={newId()}
+                  action={updateProduct.bind(null, target)}
+                />
               </Disclosure>
               <Disclosure label="Add a variant">
                 <ActForm
@@ -60,7 +66,13 @@ export default async function ProductPage({ params }: { params: Promise<{ tenant
           </Card>
         ) : null}
         {product.variants.map((variant) => (
-          <VariantCard key={variant.id} tenant={tenant} variant={variant} currency={actor.currency} isWriter={isWriter} />
+          <VariantCard
+            key={variant.id}
+            tenant={tenant}
+            variant={variant}
+            currency={actor.currency}
+            isWriter={isWriter}
+          />
         ))}
       </div>
     </>

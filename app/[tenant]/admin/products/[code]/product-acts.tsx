@@ -1,6 +1,12 @@
 import { ActForm } from '#components/admin/act-form'
 import { Disclosure } from '#components/admin/disclosure'
-import { afterProductAct, type ProductAct, type ProductStatus, productActs, productStatuses } from '#modules/catalog/catalog.rules'
+import {
+  afterProductAct,
+  type ProductAct,
+  type ProductStatus,
+  productActs,
+  productStatuses,
+} from '#modules/catalog/catalog.rules'
 import { newId } from '#platform/ids'
 import { changeProductState } from '../actions.ts'
 

@@ -15,13 +15,19 @@ export function Recipe({ variant, target, isWriter }: RecipeProps) {
   const { kit } = variant
   if (!kit && !isWriter) return null
   return (
-    <Disclosure label={kit ? `Kit of ${kit.components.length}, recipe version ${kit.version}` : 'Make it a kit'} open={kit !== null}>
+    <Disclosure
+      label={kit ? `Kit of ${kit.components.length}, recipe version ${kit.version}` : 'Make it a kit'}
+      open={kit !== null}
+    >
       {kit ? (
         <ul className="mb-3 flex flex-col gap-1 text-control">
           {kit.components.map((component) => (
             <li key={component.sku}>
               {component.quantity} × <span className="font-mono">{component.sku}</span> {component.title}
-              <span className="text-muted"> carries {Math.round(Number(component.priceShare) * 100)} % of the price</span>
+              <span className="text-muted">
+                {' '}
+                carries {Math.round(Number(component.priceShare) * 100)} % of the price
+              </span>
             </li>
           ))}
         </ul>
@@ -36,7 +42,12 @@ export function Recipe({ variant, target, isWriter }: RecipeProps) {
               value: kit?.components.map(({ quantity, sku }) => `${quantity} ${sku}`).join('\n') ?? '',
               help: 'One a line: how many, then the SKU, such as "2 MUG-BLUE". Orders keep the recipe they were placed with.',
             },
-            { name: 'shipTogether', label: 'Ship the components of a kit in one parcel', kind: 'check', value: (kit?.shipTogether ?? true) ? 'yes' : '' },
+            {
+              name: 'shipTogether',
+              label: 'Ship the components of a kit in one parcel',
+              kind: 'check',
+              value: (kit?.shipTogether ?? true) ? 'yes' : '',
+            },
           ]}
           act={kit ? 'Write a new version' : 'Make it a kit'}
           quiet

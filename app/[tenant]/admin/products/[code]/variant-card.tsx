@@ -22,7 +22,10 @@ export function VariantCard({ tenant, variant, currency, isWriter }: VariantCard
   const target = { tenant, id: variant.id, version: variant.version }
   return (
     <div id={variant.sku} className="scroll-mt-16">
-      <Card title={<span className="font-mono">{variant.sku}</span>} actions={<Status {...lookOf(catalogLook, variant.status)} />}>
+      <Card
+        title={<span className="font-mono">{variant.sku}</span>}
+        actions={<Status {...lookOf(catalogLook, variant.status)} />}
+      >
         <div className="flex flex-col gap-3">
           {variant.heldUntil ? (
             <Banner tone="attention" title="Not promised to anybody now">
@@ -57,7 +60,14 @@ export function VariantCard({ tenant, variant, currency, isWriter }: VariantCard
 type Target = { tenant: string; id: string; version: number }
 
 const Release = ({ target }: { target: Target }) => (
-  <ActForm fields={[]} act="Promise it again" quiet preview idempotencyKey={newId()} action={releaseVariant.bind(null, target)} />
+  <ActForm
+    fields={[]}
+    act="Promise it again"
+    quiet
+    preview
+    idempotencyKey={newId()}
+    action={releaseVariant.bind(null, target)}
+  />
 )
 
 const Hold = ({ target, sku }: { target: Target; sku: string }) => (
@@ -85,6 +95,9 @@ function factsOf(variant: ProductVariant) {
     { term: 'Price', value: variant.price ? <AmountText of={variant.price} /> : null },
     { term: 'Weight', value: variant.weightGrams === null ? null : `${variant.weightGrams.toLocaleString('en-GB')} g` },
     { term: 'Size', value: size },
-    { term: 'Sold ahead from', value: variant.preorderOn ? <DateTime value={variant.preorderOn} format="day" /> : null },
+    {
+      term: 'Sold ahead from',
+      value: variant.preorderOn ? <DateTime value={variant.preorderOn} format="day" /> : null,
+    },
   ]
 }

@@ -24,7 +24,11 @@ export default async function NewProductPage({ params }: { params: Promise<{ ten
       <div className="max-w-180 px-4 pb-16 lg:px-6">
         <ActForm
           columns
-          fields={[{ name: 'code', label: 'Code', kind: 'code', help: 'Short and unique, such as MUG.' }, ...productFields(null), ...first]}
+          fields={[
+            { name: 'code', label: 'Code', kind: 'code', help: 'Short and unique, such as MUG.' },
+            ...productFields(null),
+            ...first,
+          ]}
           act="Create product"
           idempotencyKey={newId()}
           action={createProduct.bind(null, tenant, currency)}
