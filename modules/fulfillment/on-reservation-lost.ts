@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { commitLines } from '#modules/orders/commit-lines.step'
-import { refreshOrders } from '#modules/orders/refresh-orders.step'
+import { type RefreshedOrder, refreshOrders } from '#modules/orders/refresh-orders.step'
 import { type CommandContext, command } from '#platform/command'
 import { type CutPart, type CuttableFulfillmentOrder, cancelFulfillmentLines } from './cancel-fulfillment-order.step.ts'
 import { NothingLost } from './fulfillment-jobs.errors.ts'
@@ -41,16 +41,7 @@ export const onReservationLost = command({
     )
     const refreshed = await refreshOrders(cx, orderIds)
     for (const part of done.parts) recordLoss(cx, place, parts, part)
-    cx.record({
-      type: 'order.stock-lost',
-      objects: [
-        ...orderIds.map((id) => ({ type: 'Order', id })),
-        { type: 'Variant', id: place.variantId },
-        { type: 'Location', id: place.locationId },
-      ],
-      data: { units: cuts.reduce((sum, { quantity }) => sum + quantity, 0) },
-      changes: refreshed.flatMap(({ changes }) => changes),
-    })
+    for (const order of refreshed) recordStockLost(cx, place, parts, order)
     cx.enqueue({
       queue: 'allocate-backorders',
       ids: { variantId: place.variantId },
@@ -59,6 +50,26 @@ export const onReservationLost = command({
     return { type: 'Location', id: place.locationId, orderIds }
   },
 })
+
+/** One event for each order: whoever sees one of them need not see the others. */
+function recordStockLost(
+  cx: CommandContext,
+  { variantId, locationId }: { variantId: string; locationId: string },
+  parts: readonly (CuttableFulfillmentOrder & { readonly missing: readonly ShortLine[] })[],
+  { id, changes }: RefreshedOrder,
+): void {
+  const lost = parts.filter(({ orderId }) => orderId === id).flatMap(({ missing }) => missing)
+  cx.record({
+    type: 'order.stock-lost',
+    objects: [
+      { type: 'Order', id },
+      { type: 'Variant', id: variantId },
+      { type: 'Location', id: locationId },
+    ],
+    data: { units: lost.reduce((sum, { missing }) => sum + missing, 0) },
+    changes,
+  })
+}
 
 function recordLoss(
   cx: CommandContext,

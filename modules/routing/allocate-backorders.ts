@@ -53,13 +53,10 @@ export const allocateBackorders = command({
     if (served.length >= most) {
       cx.enqueue({ queue: 'allocate-backorders', ids: { after: cx.commandId }, singletonKey: 'allocate-backorders' })
     }
-    const orderIds = served.map(({ orderId }) => orderId)
-    cx.record({
-      type: 'backorder.allocated',
-      objects: orderIds.map((id) => ({ type: 'Order', id })),
-      data: { looked, served: served.length },
-      changes: refreshed.flatMap(({ changes }) => changes),
-    })
-    return { type: 'Allocation', id: cx.commandId, looked, orderIds }
+    // One event for each order: whoever sees one of them need not see the others.
+    for (const { id, number, changes } of refreshed) {
+      cx.record({ type: 'backorder.allocated', objects: [{ type: 'Order', id }], data: { number }, changes })
+    }
+    return { type: 'Allocation', id: cx.commandId, looked, orderIds: served.map(({ orderId }) => orderId) }
   },
 })

@@ -46,7 +46,14 @@ BEGIN
            WHEN 'FulfillmentOrder' THEN EXISTS (SELECT FROM "FulfillmentOrder" f WHERE f."tenantId" = %1$I."tenantId" AND f.id = "objectId")
            WHEN 'Shipment' THEN EXISTS (SELECT FROM "Shipment" s WHERE s."tenantId" = %1$I."tenantId" AND s.id = "objectId")
            WHEN 'Variant' THEN true WHEN 'Product' THEN true ELSE false END$p$, t.name)
-      WHEN t.name = 'Event' THEN 'EXISTS (SELECT FROM "EventObject" eo WHERE eo."tenantId" = "Event"."tenantId" AND eo."eventId" = "Event".id)'
+      -- Everybody sees the catalogue, so that only its own events are seen through it: what happened to stock, or to an order,
+      -- that is out of sight speaks of variants too.
+      WHEN t.name = 'Event' THEN
+        $p$EXISTS (SELECT FROM "EventObject" eo WHERE eo."tenantId" = "Event"."tenantId" AND eo."eventId" = "Event".id
+           AND (eo."objectType" NOT IN ('Variant', 'Product') OR split_part("Event".type, '.', 1) IN ('product', 'variant', 'barcode', 'kit')))$p$
+      WHEN t.name = 'Exception' THEN
+        $p$((SELECT allowed_locations()) IS NULL OR "locationId" = ANY ((SELECT allowed_locations())::uuid[]))
+           AND ("orderId" IS NULL OR EXISTS (SELECT FROM "Order" p WHERE p."tenantId" = "Exception"."tenantId" AND p.id = "orderId"))$p$
       WHEN 'locationId' = ANY (t.columns) THEN '(SELECT allowed_locations()) IS NULL OR "locationId" = ANY ((SELECT allowed_locations())::uuid[])'
       WHEN 'channelId' = ANY (t.columns) THEN '(SELECT allowed_channels()) IS NULL OR "channelId" = ANY ((SELECT allowed_channels())::uuid[])'
       WHEN 'orderId' = ANY (t.columns) THEN format('EXISTS (SELECT FROM "Order" p WHERE p."tenantId" = %I."tenantId" AND p.id = "orderId")', t.name)
