@@ -64,7 +64,7 @@ function EventLine({ event }: { event: TimelineEvent }) {
       </span>
       <div className="flex gap-3">
         <div className="min-w-0 flex-1 [overflow-wrap:anywhere]">{event.text}</div>
-        <DateTime value={event.at} format="time" className="shrink-0 text-muted" />
+        <DateTime value={event.at} format="datetime" className="shrink-0 text-muted" />
       </div>
       {event.changes ? <ChangeList changes={event.changes} /> : null}
       {event.more ? (

@@ -49,9 +49,9 @@ const valueWords = (value: string | null): string | null =>
 const isFacts = (value: unknown): value is Facts => typeof value === 'object' && value !== null
 const listOf = (value: unknown): readonly Facts[] => (Array.isArray(value) ? value.filter(isFacts) : [])
 
-function moneyOf({ money, total }: Facts) {
-  if (isFacts(total) && typeof total.amount === 'string' && typeof total.currency === 'string')
-    return [{ label: 'Total', minorUnits: total.amount, currency: total.currency }]
+function moneyOf({ money, total: sum }: Facts) {
+  if (isFacts(sum) && typeof sum.amount === 'string' && typeof sum.currency === 'string')
+    return [{ label: 'Total', minorUnits: sum.amount, currency: sum.currency }]
   if (!isFacts(money) || typeof money.currency !== 'string') return []
   const { currency } = money
   const lines = [

@@ -34,8 +34,8 @@ export async function releaseHold(
   form: FormData,
   dryRun: boolean,
 ): Promise<ActOutcome> {
-  const { orderId: _, ...rest } = common(target, `release:${holdId}`, dryRun)
-  const input = { ...rest, holdId, note: text(form, 'note') }
+  const once = dryRun ? {} : { idempotencyKey: `release:${holdId}:${target.key}` }
+  const input = { ...once, holdId, note: text(form, 'note') }
   const actor = await requireActor(target.tenant)
   return runAct(actor, { document: releaseDocument, input, dryRun, done: 'The hold is released' })
 }

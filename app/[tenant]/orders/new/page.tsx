@@ -13,10 +13,10 @@ import { findProducts, placeOrder } from './place-order.ts'
 
 export const metadata: Metadata = { title: 'Place order' }
 
-type ChannelChoice = { id: string; name: string; currency: string; status: string }
+type ChannelChoice = { id: string; name: string; currency: string; status: string; type: string }
 
 const channelsQuery = graphql<{ channels: { nodes: readonly ChannelChoice[] } }>(`
-  query ChannelsToSellIn { channels(first: 100) { nodes { id name currency status } } }
+  query ChannelsToSellIn { channels(first: 100) { nodes { id name currency status type } } }
 `)
 
 /** An order that somebody gives on the telephone: rehearsed as it is written, placed with one button. */
@@ -24,7 +24,9 @@ export default async function PlaceOrderPage({ params }: { params: Promise<{ ten
   const { tenant } = await params
   const actor = await requireActor(tenant)
   const { channels } = await execute(actor, channelsQuery, {})
-  const open = channels.nodes.filter(({ status }) => status === 'ACTIVE')
+  const isMarketplace = ({ type }: ChannelChoice) => Number(type === 'MARKETPLACE')
+  const active = [...channels.nodes].filter(({ status }) => status === 'ACTIVE')
+  const open = active.sort((a, b) => isMarketplace(a) - isMarketplace(b))
   const countries = COUNTRY_CODES.map((value) => ({ value, label: countryName(value) }))
   return (
     <>
