@@ -34,6 +34,11 @@ export function assertUnrestricted({ visibility }: Pick<Actor, 'visibility'>): v
   if (visibility.locationIds || visibility.channelIds) throw new UnrestrictedOnly()
 }
 
+/** What moves units between locations is done by those who see all of them: hidden parts would be left behind. */
+export function assertSeesAllLocations({ visibility }: Pick<Actor, 'visibility'>): void {
+  if (visibility.locationIds) throw new UnrestrictedOnly()
+}
+
 const longestSwitchDays = 366
 
 /** The end of a stop switch: later than now and within a year, so that no switch is forgotten. */

@@ -7,6 +7,7 @@ import { refreshOrders } from '#modules/orders/refresh-orders.step'
 import { openTenders, tendersToOpen } from '#modules/payments/open-tenders.step'
 import { type CommandContext, command } from '#platform/command'
 import { newId } from '#platform/ids'
+import { assertSeesAllLocations } from '#platform/master-data'
 import { nextNumber } from '#platform/numbers'
 import { type Accepted, acceptOrder, type KnownOrder, loadNamed, requireOpenChannel } from './accept-order.ts'
 import { decideHolds } from './decide-holds.ts'
@@ -35,8 +36,10 @@ export const placeOrder = command({
     'PURCHASE_ORDER_NUMBER_MISSING',
     'STOCK_DOES_NOT_COVER',
     'POLICY_NOT_ACTIVE',
+    'UNRESTRICTED_ONLY',
   ],
   async run(cx, input) {
+    assertSeesAllLocations(cx.actor)
     if (input.externalReference) await lockOutsideOrder(cx, input.channelId, input.externalReference)
     const known = await loadNamed(cx, input)
     if (known.before) return receivedAgain(cx, known.before, input)

@@ -1,5 +1,6 @@
 import { signText } from '#platform/auth'
 import { type CommandResult, command } from '#platform/command'
+import { assertUnrestricted } from '#platform/master-data'
 import { lockMember } from './internal/member.store.ts'
 import { findTenantsOfUser, findUser } from './internal/user.store.ts'
 import { formatInvitation, invitationLife, signedPart } from './invitation.rules.ts'
@@ -24,8 +25,9 @@ export const inviteMember = command<typeof inviteMemberInput, Invited>({
   name: 'member.invite',
   permission: 'member:write',
   input: inviteMemberInput,
-  refusals: ['INVITATION_REFUSED'],
+  refusals: ['INVITATION_REFUSED', 'UNRESTRICTED_ONLY'],
   async run(cx, { memberId }) {
+    assertUnrestricted(cx.actor)
     const member = await lockMember(cx, memberId)
     const user = member.userId ? await findUser({ id: member.userId }) : null
     const tenants = user ? await findTenantsOfUser(user.id) : []

@@ -1,5 +1,5 @@
 import { command } from '#platform/command'
-import { NothingToChange } from '#platform/master-data'
+import { assertUnrestricted, NothingToChange } from '#platform/master-data'
 import { lockMember, saveMember } from './internal/member.store.ts'
 import { endSessions } from './internal/session.store.ts'
 import { removeBadgeInput } from './member.input.ts'
@@ -9,8 +9,9 @@ export const removeBadge = command({
   name: 'member.remove-badge',
   permission: 'member:write',
   input: removeBadgeInput,
-  refusals: ['NOTHING_TO_CHANGE'],
+  refusals: ['NOTHING_TO_CHANGE', 'UNRESTRICTED_ONLY'],
   async run(cx, { memberId }) {
+    assertUnrestricted(cx.actor)
     const member = await lockMember(cx, memberId)
     if (member.badgeHash === null) throw new NothingToChange('Member', member.id)
     cx.record({

@@ -1,5 +1,6 @@
 import { changesBetween } from '#platform/changes'
 import { command } from '#platform/command'
+import { assertUnrestricted } from '#platform/master-data'
 import {
   assertAdministratorRemains,
   assertMayGrant,
@@ -16,8 +17,9 @@ export const suspendMember = command({
   name: 'member.suspend',
   permission: 'member:write',
   input: suspendMemberInput,
-  refusals: ['MEMBER_STATE_REFUSED', 'LAST_ADMINISTRATOR', 'ROLE_EXCEEDS_OWN'],
+  refusals: ['MEMBER_STATE_REFUSED', 'LAST_ADMINISTRATOR', 'ROLE_EXCEEDS_OWN', 'UNRESTRICTED_ONLY'],
   async run(cx, { memberId, reason }) {
+    assertUnrestricted(cx.actor)
     const member = await lockMember(cx, memberId)
     if (member.status === 'SUSPENDED') throw new MemberStateRefused(member.status)
     assertMayGrant(cx.actor, member.roles)

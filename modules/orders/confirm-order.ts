@@ -1,4 +1,5 @@
 import { command } from '#platform/command'
+import { assertSeesAllLocations } from '#platform/master-data'
 import { confirmOrderInput } from './confirm-order.input.ts'
 import { settleParts } from './internal/hold.store.ts'
 import { lockOrder } from './internal/order.store.ts'
@@ -14,8 +15,9 @@ export const confirmOrder = command({
   name: 'order.confirm',
   permission: 'order:confirm',
   input: confirmOrderInput,
-  refusals: ['ORDER_STATE_FORBIDS', 'CONFIRMATION_HELD'],
+  refusals: ['ORDER_STATE_FORBIDS', 'CONFIRMATION_HELD', 'UNRESTRICTED_ONLY'],
   async run(cx, { orderId, note }) {
+    assertSeesAllLocations(cx.actor)
     const order = await lockOrder(cx, orderId)
     cx.expectVersion(order.version)
     const { number, status } = order

@@ -1,5 +1,6 @@
 import { command } from '#platform/command'
 import { isUuid } from '#platform/ids'
+import { assertSeesAllLocations } from '#platform/master-data'
 import { NotFound } from '#platform/refusal'
 import { mayReleaseHold } from './hold.rules.ts'
 import { releaseHoldInput } from './hold-order.input.ts'
@@ -16,7 +17,7 @@ export const releaseHold = command({
   name: 'order.release-hold',
   permission: 'order:release-hold',
   input: releaseHoldInput,
-  refusals: ['HOLD_ALREADY_RELEASED', 'HOLD_OWNED_ELSEWHERE'],
+  refusals: ['HOLD_ALREADY_RELEASED', 'HOLD_OWNED_ELSEWHERE', 'UNRESTRICTED_ONLY'],
   async run(cx, { holdId, note }) {
     const seen = isUuid(holdId) ? await findHold(cx, holdId) : null
     if (!seen) throw new NotFound('Hold', holdId)
@@ -26,6 +27,7 @@ export const releaseHold = command({
     const { reason, ownerRole } = hold
     if (hold.releasedAt) throw new HoldAlreadyReleased({ holdId, reason, releasedAt: hold.releasedAt.toISOString() })
     if (!mayReleaseHold(cx.actor, hold)) throw new HoldOwnedElsewhere({ holdId, reason, ownerRole })
+    if (hold.fulfillmentOrderId === null) assertSeesAllLocations(cx.actor)
     await saveReleased(cx, holdId, note ?? null)
     const { version, changes, parts } = await settleOrder(cx, order.id)
     cx.record({

@@ -1,5 +1,6 @@
 import { refreshOrders } from '#modules/orders/refresh-orders.step'
 import { type CommandContext, command } from '#platform/command'
+import { assertSeesAllLocations } from '#platform/master-data'
 import { NotFound } from '#platform/refusal'
 import { lockUnstartedPart } from './internal/lock-part.ts'
 import { loadOrders } from './internal/order-lines.store.ts'
@@ -38,8 +39,9 @@ export const moveFulfillmentOrder = command({
   name: 'fulfillment-order.move',
   permission: 'fulfillment:move',
   input: moveFulfillmentOrderInput,
-  refusals: ['FULFILLMENT_ORDER_STARTED', 'ALREADY_AT_LOCATION', 'LOCATION_CANNOT_TAKE'],
+  refusals: ['FULFILLMENT_ORDER_STARTED', 'ALREADY_AT_LOCATION', 'LOCATION_CANNOT_TAKE', 'UNRESTRICTED_ONLY'],
   async run(cx, { fulfillmentOrderId, locationId, reason }) {
+    assertSeesAllLocations(cx.actor)
     const part = await lockUnstartedPart(cx, fulfillmentOrderId)
     const target = await targetOf(cx, part, locationId)
     await lockSupply(

@@ -1,5 +1,6 @@
 import { refreshOrders } from '#modules/orders/refresh-orders.step'
 import { type CommandContext, command } from '#platform/command'
+import { assertSeesAllLocations } from '#platform/master-data'
 import { NotFound } from '#platform/refusal'
 import { type LockedOrder, loadOrders, lockOrders } from './internal/order-lines.store.ts'
 import { lockParts } from './internal/parts.store.ts'
@@ -42,8 +43,9 @@ export const routeOrder = command({
   name: 'order.route',
   permission: 'order:route',
   input: routeOrderInput,
-  refusals: ['NOTHING_TO_ROUTE'],
+  refusals: ['NOTHING_TO_ROUTE', 'UNRESTRICTED_ONLY'],
   async run(cx, { orderId, keepParts, reason }) {
+    assertSeesAllLocations(cx.actor)
     const first = await lockRoutable(cx, orderId)
     const { locked, held } = keepParts
       ? { locked: first, held: new Map<string, number>() }

@@ -1,5 +1,6 @@
 import { createFulfillmentOrders } from '#modules/fulfillment/create-fulfillment-orders.step'
 import { type CommandContext, command } from '#platform/command'
+import { assertSeesAllLocations } from '#platform/master-data'
 import { NotFound } from '#platform/refusal'
 import { bookCapacity } from './book-capacity.step.ts'
 import { lockUnstartedPart } from './internal/lock-part.ts'
@@ -64,8 +65,9 @@ export const splitFulfillmentOrder = command({
   name: 'fulfillment-order.split',
   permission: 'fulfillment:move',
   input: splitFulfillmentOrderInput,
-  refusals: ['FULFILLMENT_ORDER_STARTED', 'SPLIT_QUANTITY_INVALID', 'CAPACITY_FULL'],
+  refusals: ['FULFILLMENT_ORDER_STARTED', 'SPLIT_QUANTITY_INVALID', 'CAPACITY_FULL', 'UNRESTRICTED_ONLY'],
   async run(cx, { fulfillmentOrderId, lines, reason }) {
+    assertSeesAllLocations(cx.actor)
     const part = await lockUnstartedPart(cx, fulfillmentOrderId)
     const taken = takenLines(part, lines)
     const made = await newPart(cx, part, taken)
