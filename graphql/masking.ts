@@ -5,6 +5,7 @@ import { refusalMessage } from '#messages/en'
 import type { Fault } from '#platform/faults'
 import { requestLog } from '#platform/logger'
 import { isRefusal } from '#platform/refusal'
+import { sqlStateOf } from '#platform/retry'
 import type { RequestContext } from './context.ts'
 import { type ErrorCode, errorCodes } from './errors.ts'
 
@@ -37,6 +38,10 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
     const words = refusalMessage(error.code, error.facts)
     return { message: words, ...place, extensions: { code: codeOf(error.code), ...issues } }
   }
+  if (isUnstorableText(error)) {
+    const words = 'The input holds a NUL character or half a character, which cannot be stored.'
+    return { message: words, ...place, extensions: { code: 'BAD_INPUT' } }
+  }
   const { code, limit, http: _http, stacktrace: _stacktrace, ...facts } = formatted.extensions ?? {}
   if (facts.validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED') {
     const words = 'The query asks for too many fields through its fragments. Ask in several requests.'
@@ -50,6 +55,13 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
   const known = byApollo[String(code)]
   if (known) return { message, ...place, extensions: { ...facts, code: known } }
   return { message: 'Something went wrong on our side.', ...place, extensions: { code: 'INTERNAL' } }
+}
+
+/** NUL characters and halves of characters, which the database keeps out of text and JSON. */
+function isUnstorableText(error: unknown): boolean {
+  const state = sqlStateOf(error)
+  const isJson = error instanceof Error && error.message.includes('type json')
+  return state === '22021' || state === '22P05' || (state === '22P02' && isJson)
 }
 
 const codeOf = (refusal: string): ErrorCode => (isKnown(refusal) ? refusal : 'BAD_INPUT')

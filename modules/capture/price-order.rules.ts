@@ -103,6 +103,9 @@ class Amounts {
   }
 }
 
+/** Policies compare sums as whole numbers, which are exact up to 2^53 minor units. */
+const largestSum = BigInt(Number.MAX_SAFE_INTEGER)
+
 type Taxed = Pick<PricedLineInput, 'taxLines' | 'discountAllocations'>
 
 function pricedPart(
@@ -144,7 +147,10 @@ export function priceOrder(
   })
   const issues = [...new Map(amounts.issues.map((issue) => [issue.path, issue])).values()]
   if (issues.length > 0) return { issues }
-  return { lines: pricedLines, charges: pricedCharges, totals: totalsOf(pricedLines, charges, pricedCharges) }
+  const totals = totalsOf(pricedLines, charges, pricedCharges)
+  const isTooLarge = Object.values(totals).some((sum) => sum > largestSum || sum < -largestSum)
+  if (isTooLarge) return { issues: [{ path: 'lines', message: 'come to a sum that is too large' }] }
+  return { lines: pricedLines, charges: pricedCharges, totals }
 }
 
 function totalsOf(

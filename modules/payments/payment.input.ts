@@ -5,7 +5,7 @@ import { collectors, paymentMethods } from './payment.rules.ts'
 export const amountInput = z
   .string()
   .trim()
-  .regex(/^-?\d{1,16}(\.\d{1,6})?$/, 'must be a decimal number like 12.30')
+  .regex(/^-?\d{1,12}(\.\d{1,6})?$/, 'must be a decimal number like 12.30')
 
 export const currencyInput = z
   .string()
@@ -13,12 +13,16 @@ export const currencyInput = z
   .regex(/^[A-Z]{3}$/, 'must be a currency code like GBP')
 
 /** When something happened, ISO 8601 with its offset; a Date within the process. */
-export const momentInput = z.union([
-  z.date(),
-  z.iso
-    .datetime({ offset: true, error: 'must be an instant like 2026-11-04T09:30:00Z' })
-    .transform((text) => new Date(text)),
-])
+const isInReach = (moment: Date) => moment.getUTCFullYear() >= 1900 && moment.getUTCFullYear() < 2200
+
+export const momentInput = z
+  .union([
+    z.date(),
+    z.iso
+      .datetime({ offset: true, error: 'must be an instant like 2026-11-04T09:30:00Z' })
+      .transform((text) => new Date(text)),
+  ])
+  .refine(isInReach, 'must be an instant between 1900 and 2200')
 
 /** How a tender is known: its method, who moves the money, and the number it has there. */
 export const tenderInput = z.object({
