@@ -11,6 +11,7 @@ const demo = (): Demo => JSON.parse(readFileSync(process.env.PLUMBLINE_DEMO ?? '
 test('a file with bad rows is imported, its rejected rows are corrected, and only they are imported again', async ({
   page,
 }) => {
+  test.setTimeout(120_000)
   const { tenant, signIns } = demo()
   const admin = signIns.find(({ role }) => role === 'ADMINISTRATOR')
   const run = Date.now().toString(36).toUpperCase()

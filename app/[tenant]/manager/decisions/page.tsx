@@ -1,5 +1,6 @@
 import { Split } from 'lucide-react'
 import type { Metadata } from 'next'
+import { Disclosure } from '#components/admin/disclosure'
 import { type DecisionAnswer, DecisionView, policyName } from '#components/orders/decision-view'
 import { FilterBar } from '#components/patterns/filter-bar'
 import { PageHeader } from '#components/patterns/page-header'
@@ -60,10 +61,13 @@ export default async function DecisionsPage({ params, searchParams }: PageProps)
       <div className="flex max-w-260 flex-col gap-4 px-4 pb-6 lg:px-6">
         {decisions.nodes.map((decision) => (
           <Card key={decision.id} title={policyName(decision.policyKey)} beside={<DateTime value={decision.at} />}>
-            <DecisionView
-              decision={decision}
-              policyHref={`/${tenant}/manager/policies/${encodeURIComponent(decision.policyKey)}`}
-            />
+            <p className="mb-3 max-w-180 text-reading text-pretty">{decision.summary}</p>
+            <Disclosure label="Show how it was decided">
+              <DecisionView
+                decision={decision}
+                policyHref={`/${tenant}/manager/policies/${encodeURIComponent(decision.policyKey)}`}
+              />
+            </Disclosure>
           </Card>
         ))}
         {decisions.nodes.length === 0 ? (
