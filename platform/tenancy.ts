@@ -6,6 +6,7 @@ import type { Actor } from './actor.ts'
 import { poolSettings, survive } from './database.ts'
 import { env } from './env.ts'
 import { oncePerProcess } from './process.ts'
+import { withRawStatements } from './raw-statements.ts'
 import { statementName } from './statements.ts'
 
 /** What a connection is bound to while it serves one actor. */
@@ -15,6 +16,8 @@ interface Scope {
   readonly locations: string
   readonly channels: string
   readonly role: 'none' | 'plumbline_restricted'
+  /** Where a transaction finds the connection that it runs on. */
+  readonly held?: { client?: pg.PoolClient }
 }
 
 // The pool is one for all copies of this module (see process.ts), so what it reads its scope from must be too.
@@ -47,7 +50,11 @@ class TenantPool extends pg.Pool {
   override connect(callback: Connected): void
   override connect(callback?: Connected): Promise<pg.PoolClient> | undefined {
     const scope = scopes.getStore() ?? nobody
-    const ready = super.connect().then((client) => this.#bind(client, scope))
+    const ready = super.connect().then(async (client) => {
+      await this.#bind(client, scope)
+      if (scope.held) scope.held.client ??= client
+      return client
+    })
     if (!callback) return ready
     ready.then(
       (client) => callback(undefined, client, (error) => client.release(error)),
@@ -138,6 +145,9 @@ export function queryText<Row extends pg.QueryResultRow>(
   })
 }
 
+/** Milliseconds before the query builder takes a transaction back by its own clock. */
+const lastMoment = 250
+
 /**
  * The only way to a transaction: `$extends` does not bind `$transaction`, so the scope is entered around it.
  * Waits up to 15 s for a connection and may run 20 s; a throw rolls everything back.
@@ -147,10 +157,31 @@ export function transaction<T>(
   work: (tx: Transaction) => Promise<T>,
   limits: { timeout?: number } = {},
 ): Promise<T> {
-  return scopes.run(scopeOf(actor), () =>
-    client().$transaction(async (tx) => await work(tx as unknown as Transaction), {
+  const held: NonNullable<Scope['held']> = {}
+  const timeout = limits.timeout ?? 20_000
+  return scopes.run({ ...scopeOf(actor), held }, () =>
+    client().$transaction((tx) => onOwnConnection(tx as unknown as Transaction, held.client, timeout, work), {
       maxWait: 15_000,
-      timeout: limits.timeout ?? 20_000,
+      timeout,
     }),
   )
+}
+
+async function onOwnConnection<T>(
+  tx: Transaction,
+  connection: pg.PoolClient | undefined,
+  timeout: number,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  if (!connection) throw new Error('a transaction was opened on no connection of the tenant pool')
+  const until = performance.now() + timeout - lastMoment
+  let isOver = false
+  const own = withRawStatements(tx, connection, () => {
+    if (isOver || performance.now() > until) throw new Error('the transaction is over: it ended, or took too long')
+  })
+  try {
+    return await work(own)
+  } finally {
+    isOver = true
+  }
 }
