@@ -31,6 +31,8 @@ export type ActDialogProps = {
   thenTo?: string
   /** Rehearses or does it; a server action. */
   onAct: (mode: { mode: 'rehearse' } | { mode: 'act'; key: string }, form: FormData) => Promise<ActDialogAnswer>
+  /** Off where it only begins something, so that nothing is there to be foreseen. */
+  isForeseen?: boolean
   /** The fields. */
   children?: ReactNode
 }
@@ -61,7 +63,7 @@ export function ActDialog(props: ActDialogProps) {
         </>
       }
     >
-      <ActForm id={form} dialog={dialog}>
+      <ActForm id={form} dialog={dialog} isForeseen={props.isForeseen ?? true}>
         {children}
       </ActForm>
     </Dialog>
@@ -70,15 +72,19 @@ export function ActDialog(props: ActDialogProps) {
 
 type Act = ReturnType<typeof useAct>
 
-function ActForm({ id, dialog, children }: { id: string; dialog: Act; children: ReactNode }) {
+type ActFormProps = { id: string; dialog: Act; isForeseen: boolean; children: ReactNode }
+
+function ActForm({ id, dialog, isForeseen, children }: ActFormProps) {
   const { rehearse, preview, refused, act } = dialog
   const element = useRef<HTMLFormElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => {
-    if (element.current) rehearse(new FormData(element.current))
+    if (element.current && isForeseen) rehearse(new FormData(element.current))
     return () => clearTimeout(timer.current)
-  }, [rehearse])
+  }, [rehearse, isForeseen])
   const onChange = () => {
+    dialog.forget()
+    if (!isForeseen) return
     clearTimeout(timer.current)
     timer.current = setTimeout(() => {
       if (element.current?.checkValidity()) rehearse(new FormData(element.current))
@@ -98,9 +104,11 @@ function ActForm({ id, dialog, children }: { id: string; dialog: Act; children: 
         <Refusal what="This is not possible as it stands" why={refused.message} />
       ) : null}
       {children}
-      <div aria-live="polite" className="border-t border-line pt-3">
-        <Preview answer={preview} />
-      </div>
+      {isForeseen && !refused ? (
+        <div aria-live="polite" className="border-t border-line pt-3">
+          <Preview answer={preview} />
+        </div>
+      ) : null}
     </form>
   )
 }
@@ -159,5 +167,5 @@ function useAct({ onAct, onDone, done, thenTo }: ActDialogProps, close: () => vo
       if (thenTo && answer.kind === 'done' && answer.id) router.push(thenTo.replace('%s', answer.id))
       else router.refresh()
     })
-  return { preview, refused, pending, rehearse, act }
+  return { preview, refused, pending, rehearse, act, forget: () => setRefused(null) }
 }

@@ -55,12 +55,16 @@ const wordsOf = (field: string): string => field.replace(/([a-z])([A-Z])/g, '$1 
 
 /** A stored code as people read it: IN_FULFILLMENT → "in fulfillment". Anything else stays as it is. */
 const readable = (value: string | null): string | null =>
-  value && /^[A-Z]+(_[A-Z]+)*$/.test(value) && value.length > 4 ? value.toLowerCase().replaceAll('_', ' ') : value
+  value && value.length > 3 && /^[A-Z]+(_[A-Z]+)*$/.test(value) ? value.toLowerCase().replaceAll('_', ' ') : value
 
 /** `BinStock:<bin>:<variant>:DAMAGED` → "A-01 · MUG-BLUE · damaged"; what is written in words already stays. */
 function named(object: string, names: Names): string {
-  const [type = '', ...parts] = object.split(':')
-  if (parts.length === 0 || !/^[A-Z][A-Za-z]+$/.test(type)) return object
+  const [first = '', ...parts] = object.split(':')
+  if (parts.length === 0 || object.includes(' ')) return object
+  const type = /^[A-Z][A-Za-z]+$/.test(first) ? [] : [first]
   const known = parts.flatMap((part) => names[part] ?? (/^[0-9a-f-]{36}$/.test(part) ? [] : (readable(part) ?? [])))
-  return known.length > 0 ? known.filter((word) => word !== 'sellable').join(' · ') : wordsOf(type)
+  const words = [...type, ...known.filter((word) => word !== 'sellable')]
+  return words.length > 0 ? words.join(' · ') : capital(wordsOf(first))
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
