@@ -10,7 +10,7 @@ import { holdReasonWords, plainWords } from './order-words.tsx'
 type OrderConcernsProps = {
   holds: readonly OrderHold[]
   exceptions: readonly OrderException[] | null
-  exceptionHref: (id: string) => string
+  exceptionHref: (exception: OrderException) => string
   /** The button that ends a hold, or why it cannot be ended. */
   release: (hold: OrderHold) => ReactNode
 }
@@ -29,7 +29,7 @@ export function OrderConcerns({ holds, exceptions, exceptionHref, release }: Ord
           <HoldRow key={hold.id} hold={hold} release={release(hold)} />
         ))}
         {live.map((exception) => (
-          <ExceptionRow key={exception.id} exception={exception} href={exceptionHref(exception.id)} />
+          <ExceptionRow key={exception.id} exception={exception} href={exceptionHref(exception)} />
         ))}
       </ul>
     </Card>

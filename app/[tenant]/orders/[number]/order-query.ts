@@ -51,8 +51,8 @@ export type OrderAnswer = Axes & {
 type Answer = { order: OrderAnswer | null; reasonCodes: readonly { code: string; label: string }[] }
 
 /** Everything that the order page shows, by the number that people know. */
-export const orderQuery = graphql<Answer, { number: string }>(`
-  query OrderPage($number: String!) {
+export const orderQuery = graphql<Answer, { number: string; events: number }>(`
+  query OrderPage($number: String!, $events: Int!) {
     reasonCodes(activities: [ORDER_CANCEL]) { code label }
     order(number: $number) {
       id number version origin status fulfillmentStatus paymentStatus paymentTerms channelName placedAt promisedShipBy
@@ -92,7 +92,7 @@ export const orderQuery = graphql<Answer, { number: string }>(`
           reasons { code score note rowId facts }
         }
       }
-      timeline(first: 50) {
+      timeline(first: $events) {
         nodes { id type at actorName source commandId commandName facts changes { object field before after } }
         pageInfo { hasNextPage endCursor }
       }

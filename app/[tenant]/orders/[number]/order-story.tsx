@@ -22,7 +22,13 @@ export function OrderStory({ order, tenant }: { order: OrderAnswer; tenant: stri
             <OrderTimeline events={timeline.nodes} why={why} />
             {timeline.pageInfo.hasNextPage ? (
               <p className="mt-4 text-control">
-                <TextLink href={`/${tenant}/manager/events?object=${order.id}`}>Everything in the audit trail</TextLink>
+                {timeline.nodes.length < 100 ? (
+                  <TextLink href={`/${tenant}/orders/${order.number}?events=all#timeline`}>
+                    Show what happened before
+                  </TextLink>
+                ) : (
+                  <TextLink href={`/${tenant}/manager/events`}>The rest stands in the audit trail</TextLink>
+                )}
               </p>
             ) : null}
           </>

@@ -26,7 +26,7 @@ export function OrderWork({ order, tenant }: { order: OrderAnswer; tenant: strin
             {waiting.map((line) => (
               <span key={line.id}>
                 {line.backordered + line.unallocated} ×{' '}
-                <TextLink href={`/${tenant}/operations/stock?search=${encodeURIComponent(line.sku)}`}>
+                <TextLink href={`/${tenant}/operations/stock?sku=${encodeURIComponent(line.sku)}`}>
                   <span className="font-mono">{line.sku}</span>
                 </TextLink>{' '}
                 {line.backordered > 0 ? 'waits for stock' : 'not routed'}

@@ -12,17 +12,23 @@ import { OrderSide } from './order-side.tsx'
 import { OrderStory } from './order-story.tsx'
 import { OrderWork } from './order-work.tsx'
 
-type PageProps = { params: Promise<{ tenant: string; number: string }> }
+type PageProps = {
+  params: Promise<{ tenant: string; number: string }>
+  searchParams: Promise<{ events?: string | string[] }>
+}
 
-export async function generateMetadata({ params }: PageProps) {
+export async function generateMetadata({ params }: Pick<PageProps, 'params'>) {
   return { title: `Order ${decodeURIComponent((await params).number)}` }
 }
 
 /** One order, whole: what to say, what was bought, who sends it, who bought, what happened. Every portal leads here. */
-export default async function OrderPage({ params }: PageProps) {
-  const { tenant, number } = await params
+export default async function OrderPage({ params, searchParams }: PageProps) {
+  const [{ tenant, number }, { events }] = await Promise.all([params, searchParams])
   const actor = await requireActor(tenant)
-  const { order, reasonCodes } = await execute(actor, orderQuery, { number: decodeURIComponent(number) })
+  const { order, reasonCodes } = await execute(actor, orderQuery, {
+    number: decodeURIComponent(number),
+    events: events === 'all' ? 100 : 50,
+  })
   if (!order) notFound()
   const here = `/${tenant}`
   return (
@@ -39,12 +45,12 @@ export default async function OrderPage({ params }: PageProps) {
           <OrderConcerns
             holds={order.holds}
             exceptions={order.exceptions}
-            exceptionHref={(id) => `${here}/manager/exceptions/${id}`}
+            exceptionHref={({ severity }) => `${here}/manager/exceptions?severity=${severity}`}
             release={(hold) => <HoldRelease hold={hold} order={order} actor={actor} />}
           />
           <OrderLines
             lines={order.lines}
-            stockHref={(sku) => `${here}/operations/stock?search=${encodeURIComponent(sku)}`}
+            stockHref={(sku) => `${here}/operations/stock?sku=${encodeURIComponent(sku)}`}
           />
           <OrderWork order={order} tenant={tenant} />
         </div>
