@@ -45,8 +45,8 @@ fol AS (
   SELECT $1, pg_temp.bench_id('fl', i * 3 + k), fo, l.id, l."variantId", 2, 2, 2, 2 FROM base, generate_series(0, 2) k
   JOIN "OrderLine" l ON l."tenantId" = $1 AND true WHERE l.id = pg_temp.bench_id('l', i * 3 + k)
 ), ship AS (
-  INSERT INTO "Shipment" ("tenantId", id, number, "orderId", "fulfillmentOrderId", "locationId", "carrierServiceId", "trackingNumber", status, "shipTo", "labelledAt", "handedOverAt", "deliveredAt", "lastTrackedAt", "createdAt", "updatedAt")
-  SELECT $1, pg_temp.bench_id('s', i), 'B' || i || '-F1-S1', o, fo, loc, $3, 'JD' || lpad(i::text, 16, '0'), 'DELIVERED', '{}', pg_temp.bench_at(i), pg_temp.bench_at(i) + interval '6 hours',
+  INSERT INTO "Shipment" ("tenantId", id, number, "orderId", "fulfillmentOrderId", "locationId", "carrierServiceId", "carrierId", "trackingNumber", status, "shipTo", "labelledAt", "handedOverAt", "deliveredAt", "lastTrackedAt", "createdAt", "updatedAt")
+  SELECT $1, pg_temp.bench_id('s', i), 'B' || i || '-F1-S1', o, fo, loc, $3, (SELECT "carrierId" FROM "CarrierService" WHERE "tenantId" = $1 AND id = $3), 'JD' || lpad(i::text, 16, '0'), 'DELIVERED', '{}', pg_temp.bench_at(i), pg_temp.bench_at(i) + interval '6 hours',
     pg_temp.bench_at(i) + interval '3 days', pg_temp.bench_at(i) + interval '3 days', pg_temp.bench_at(i), pg_temp.bench_at(i) FROM base
 )
 INSERT INTO "TrackingEvent" ("tenantId", id, "shipmentId", "sourceKey", code, place, at, "recordedAt")
@@ -103,6 +103,5 @@ export async function fill(
     await client.query(terms, [world.tenantId, count, from, to])
     progress(to)
   }
-  await client.query('DELETE FROM "EventPending" WHERE "tenantId" = $1', [world.tenantId])
   await client.query('VACUUM (ANALYZE)')
 }
