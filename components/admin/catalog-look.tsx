@@ -1,6 +1,6 @@
 import type { StatusProps } from '#components/patterns/status'
 
-type Look = Pick<StatusProps, 'label' | 'shape' | 'tone'>
+type Look = Required<Pick<StatusProps, 'label' | 'shape' | 'tone'>>
 
 /** How a product's or a variant's state is said and drawn. */
 export const catalogLook: Readonly<Record<string, Look>> = {

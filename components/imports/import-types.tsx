@@ -20,7 +20,7 @@ export type ImportRunAnswer = {
   version: number
 }
 
-type Look = Pick<StatusProps, 'label' | 'shape' | 'tone'>
+type Look = Required<Pick<StatusProps, 'label' | 'shape' | 'tone'>>
 
 export const importLook: Readonly<Record<string, Look>> = {
   QUEUED: { label: 'Waiting', shape: 'empty', tone: 'neutral' },

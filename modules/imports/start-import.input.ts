@@ -10,7 +10,10 @@ export const startImportInput = z.object({
     .array(
       z.object({
         name: requiredText(255).describe('What the file is called.'),
-        sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256').describe('SHA-256 of the stored content, in hexadecimal.'),
+        sha256: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256')
+          .describe('SHA-256 of the stored content, in hexadecimal.'),
         bytes: z.int().min(0).describe('Its size.'),
         header: z.array(z.string().max(500)).min(1).max(1_000).describe('The columns of its first line.'),
       }),
