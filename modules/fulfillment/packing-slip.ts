@@ -47,11 +47,11 @@ export function drawSlipHead(doc: Drawing, title: string, facts: SlipFacts): num
   return Math.max(y, margin + 66) + 14
 }
 
-/** Who printed which copy, on the foot of every page with its number. */
+/** Who printed which copy, on the foot of every page that was not written out yet, with its number. */
 export function drawSlipFeet(doc: Drawing, printed: string): void {
-  const { count } = doc.bufferedPageRange()
+  const { start, count } = doc.bufferedPageRange()
   for (let page = 0; page < count; page += 1) {
-    doc.switchToPage(page)
+    doc.switchToPage(start + page)
     const box = { x: margin, y: pageHeight - 40, size: 8, color: gray, maxLines: 1 }
     drawText(doc, printed, { ...box, width: contentWidth - 80 })
     drawText(doc, `Page ${page + 1} of ${count}`, { ...box, x: pageWidth - margin - 80, width: 80, align: 'END' })

@@ -20,11 +20,13 @@ export function StationHeader({
   act,
   task,
   beside,
+  actions,
 }: {
   tenant: string
   act: string
   task: Task
   beside?: ReactNode
+  actions?: ReactNode
 }) {
   const isOpen = task.status === 'IN_PROGRESS' || task.status === 'OPEN'
   return (
@@ -33,6 +35,7 @@ export function StationHeader({
       breadcrumb={[{ label: 'Work queue', href: `/${tenant}/operations/queue` }, { label: task.number }]}
       title={`${act} ${task.number}`}
       beside={beside}
+      actions={actions}
       line={
         <>
           {task.locationName} · {task.serviceName ?? 'service not chosen'} ·{' '}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PrintSelected } from '#components/fulfillment/print-selected'
 import { QueueActs } from '#components/fulfillment/queue-acts'
 import { DataTable } from '#components/patterns/data-table'
 import { FilterBar } from '#components/patterns/filter-bar'
@@ -65,7 +66,12 @@ export default async function QueuePage({ params, searchParams }: Props) {
             waits={Object.fromEntries(nodes.map((row) => [row.id, row.status]))}
             onRelease={canPick ? releaseAction.bind(null, tenant) : undefined}
             onStart={canPick ? startAction.bind(null, tenant) : undefined}
-          />
+          >
+            {canPick ? <PrintSelected path={`/${tenant}/operations/documents/pick-list`} label="Pick lists" /> : null}
+            {may(actor, 'fulfillment:pack') ? (
+              <PrintSelected path={`/${tenant}/operations/documents/packing-slip`} label="Packing slips" />
+            ) : null}
+          </QueueActs>
         }
         empty={<NothingToDo filtered={Object.keys(search).length > 0} path={path} />}
         paging={

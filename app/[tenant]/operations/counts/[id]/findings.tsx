@@ -21,7 +21,11 @@ export function Findings({ count }: { count: CountDetail }) {
 }
 
 const columns: readonly Column<CountLine>[] = [
-  { id: 'bin', header: 'Bin', cell: (line) => <span className="font-mono font-medium">{line.binCode}</span> },
+  {
+    id: 'bin',
+    header: 'Bin',
+    cell: (line) => <span className="font-mono font-medium whitespace-nowrap">{line.binCode}</span>,
+  },
   {
     id: 'item',
     header: 'Item',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PackStation } from '#components/fulfillment/pack-station'
+import { PrintLink } from '#components/fulfillment/print-link'
 import { execute } from '#graphql/execute'
 import { may } from '#platform/actor'
 import { requireActor } from '../../../../actor.ts'
@@ -24,7 +25,16 @@ export default async function PackPage({ params }: Props) {
   const isHere = task.status === 'IN_PROGRESS' && task.openHolds === 0 && placeOf(task.lines) === 'pack'
   return (
     <>
-      <StationHeader tenant={tenant} act="Pack" task={task} />
+      <StationHeader
+        tenant={tenant}
+        act="Pack"
+        task={task}
+        actions={
+          allowed ? (
+            <PrintLink href={`/${tenant}/operations/documents/packing-slip?id=${id}`}>Packing slip</PrintLink>
+          ) : undefined
+        }
+      />
       {isHere && allowed ? (
         <PackStation
           key={task.version}

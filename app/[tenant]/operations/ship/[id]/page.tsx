@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { PrintLink } from '#components/fulfillment/print-link'
 import { ShipStation } from '#components/fulfillment/ship-station'
 import { ButtonLink } from '#components/ui/button'
 import { leftToShip } from '#modules/fulfillment/fulfillment.rules'
@@ -31,7 +32,16 @@ export default async function ShipTaskPage({ params }: Props) {
   const hasShipments = task.shipments.length > 0
   return (
     <>
-      <StationHeader tenant={tenant} act="Ship" task={task} />
+      <StationHeader
+        tenant={tenant}
+        act="Ship"
+        task={task}
+        actions={
+          may(actor, 'fulfillment:pack') ? (
+            <PrintLink href={`/${tenant}/operations/documents/packing-slip?id=${id}`}>Packing slip</PrintLink>
+          ) : undefined
+        }
+      />
       {canLabel || hasShipments ? (
         <div className="grid items-start gap-6 px-4 pt-2 pb-16 lg:grid-cols-[minmax(0,30rem)_minmax(0,24rem)] lg:px-6">
           <div className="flex flex-col gap-4">

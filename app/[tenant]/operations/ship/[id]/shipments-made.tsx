@@ -1,3 +1,4 @@
+import { PrintLink } from '#components/fulfillment/print-link'
 import { ShipmentCard } from '#components/fulfillment/shipment-card'
 import { ActDialog } from '#components/inventory/act-dialog'
 import { Button, ButtonLink } from '#components/ui/button'
@@ -45,6 +46,9 @@ export function ShipmentsMade({ tenant, task, mayShip }: { tenant: string; task:
               </Field>
             </ActDialog>
           </>
+        ) : null}
+        {mayShip && shipment.status !== 'VOIDED' ? (
+          <PrintLink href={`/${tenant}/operations/documents/label?id=${shipmentId}`}>Label</PrintLink>
         ) : null}
         <ButtonLink href={`/${tenant}/operations/shipments/${shipmentId}`}>Follow it</ButtonLink>
       </ShipmentCard>
