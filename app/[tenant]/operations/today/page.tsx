@@ -6,6 +6,7 @@ import { ButtonLink } from '#components/ui/button'
 import { EmptyState } from '#components/ui/empty-state'
 import { TextLink } from '#components/ui/text-link'
 import { execute } from '#graphql/execute'
+import { localDay } from '#lib/local-day'
 import { requireActor } from '../../../actor.ts'
 import { counted, plain } from '../words.ts'
 import { LocationBand } from './location-band.tsx'
@@ -26,7 +27,7 @@ export default async function TodayPage({ params }: Props) {
       <PageHeader
         breadcrumb={[{ label: 'Operations', href: `/${tenant}/operations/today` }, { label: 'Today' }]}
         title="Today"
-        line={<DayLine tenant={tenant} today={today} />}
+        line={<DayLine tenant={tenant} today={today} day={localDay(actor.now, actor.timeZone)} />}
         primary={
           <ButtonLink variant="primary" href={`/${tenant}/operations/queue`}>
             Open the work queue
@@ -52,12 +53,12 @@ export default async function TodayPage({ params }: Props) {
   )
 }
 
-function DayLine({ tenant, today }: { tenant: string; today: Today }) {
+function DayLine({ tenant, today, day }: { tenant: string; today: Today; day: string }) {
   return (
     <>
-      <TextLink href={`/${tenant}/orders?placed=today`}>{counted(today.ordersToday, 'order', 'orders')}</TextLink>{' '}
-      placed today ·{' '}
-      <TextLink href={`/${tenant}/orders?fulfillment=BACKORDERED`}>
+      <TextLink href={`/${tenant}/orders?from=${day}`}>{counted(today.ordersToday, 'order', 'orders')}</TextLink> placed
+      today ·{' '}
+      <TextLink href={`/${tenant}/orders?goods=BACKORDERED`}>
         {counted(today.backorderedLines, 'line waits', 'lines wait')}
       </TextLink>{' '}
       for stock
@@ -72,14 +73,14 @@ function Waiting({ tenant, today }: { tenant: string; today: Today }) {
     ...group,
     key: reason,
     label: plain(reason),
-    href: `/${tenant}/orders?hold=${reason}`,
+    href: `/${tenant}/orders?held=${reason}`,
   }))
   const exceptions = today.exceptions.map(({ type, severity, ...group }) => ({
     ...group,
     key: `${type} ${severity}`,
     label: plain(type),
     mark: <Badge tone={SEVERITY[severity as keyof typeof SEVERITY] ?? 'neutral'}>{severity.toLowerCase()}</Badge>,
-    href: `/${tenant}/manager/exceptions?type=${type}`,
+    href: `/${tenant}/manager/exceptions?severity=${severity}`,
   }))
   return (
     <>
