@@ -1,9 +1,11 @@
+import { type Address, maskAddress } from '#lib/address'
 import { voidOpenLabels } from '#modules/fulfillment/void-labels.step'
 import { refreshOrders } from '#modules/orders/refresh-orders.step'
 import { rerouteParts } from '#modules/routing/reroute.step'
 import { indexTerms } from '#modules/search/index-terms.step'
 import { changesBetween } from '#platform/changes'
 import type { CommandContext } from '#platform/command'
+import type { Change } from '#platform/events'
 import { orThrow } from '#platform/refusal'
 import { type Applied, outcomeStatus } from './change-outcome.rules.ts'
 import type { ChangeableOrder } from './changeable-order.rules.ts'
@@ -12,6 +14,30 @@ import { findService, saveService } from './internal/pickup.store.ts'
 import type { Proposal } from './order-change.input.ts'
 import { decideRedirect, isOtherRegion, type RedirectDecision } from './redirect.rules.ts'
 import { unmovedOutcome } from './unmoved-outcome.rules.ts'
+
+/** Where goods go, as the log may keep it for ever: masked, so that erasing a person leaves nothing of them there. */
+function masked(address: Partial<Address>): string {
+  const { line1, postcode, city, country } = maskAddress({ ...emptyAddress, ...address })
+  return [line1, postcode, city, country].filter(Boolean).join(', ')
+}
+
+const emptyAddress: Address = {
+  name: '',
+  company: '',
+  line1: '',
+  line2: '',
+  city: '',
+  region: '',
+  postcode: '',
+  country: '',
+  phone: '',
+}
+
+function changesOf(order: ChangeableOrder, { kind, address, serviceCode }: Proposal): Change[] {
+  const object = `Order ${order.number}`
+  if (kind !== 'ADDRESS') return changesBetween(object, { serviceCode: order.serviceCode }, { serviceCode })
+  return [{ object, field: 'shipTo', before: masked(order.shipTo), after: masked(address ?? {}) }]
+}
 
 async function saveAddress(cx: CommandContext, order: ChangeableOrder, address: NonNullable<Proposal['address']>) {
   await saveOrder(cx, order.id, {
@@ -61,13 +87,9 @@ export async function redirectOrder(cx: CommandContext, order: ChangeableOrder, 
   const [refreshed] = await refreshOrders(cx, [order.id])
   const promise = await readPromise(cx, order.id)
   const waiting = [...(routed?.backordered ?? []), ...(routed?.unroutable ?? [])]
-  const after = proposal.kind === 'ADDRESS' ? { shipTo: proposal.address } : { serviceCode: proposal.serviceCode }
   return {
     version: refreshed?.version ?? order.version,
-    changes: [
-      ...changesBetween(`Order ${order.number}`, { shipTo: order.shipTo, serviceCode: order.serviceCode }, after),
-      ...(refreshed?.changes ?? []),
-    ],
+    changes: [...changesOf(order, proposal), ...(refreshed?.changes ?? [])],
     outcome: {
       ...unmovedOutcome(order),
       status: outcomeStatus(decided.parts, true),
