@@ -42,7 +42,9 @@ export const countsQuery = graphql<CountsAnswer, { where: object; after?: string
   }
 `)
 
-export const countQuery = graphql<{ node: CountDetail | null }, { id: string }>(`
+type Reason = { code: string; label: string }
+
+export const countQuery = graphql<{ node: CountDetail | null; reasonCodes: Reason[] }, { id: string }>(`
   query CountPage($id: ID!) {
     node(id: $id) {
       ... on StockCount {
@@ -50,5 +52,6 @@ export const countQuery = graphql<{ node: CountDetail | null }, { id: string }>(
         lines { binId binCode variantId sku title counted expected difference countedAt }
       }
     }
+    reasonCodes(activities: [STOCK_COUNT]) { code label }
   }
 `)

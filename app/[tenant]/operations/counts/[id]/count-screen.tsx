@@ -1,7 +1,8 @@
 'use client'
 
 import type { Sent } from '#components/fulfillment/use-act-queue'
-import { CountStation, type Finding } from '#components/inventory/count-station'
+import { CountStation } from '#components/inventory/count-station'
+import type { Finding } from '#components/inventory/use-counting'
 import { graphql } from '#graphql/documents'
 import { type MutationAnswer, readAct } from '../../act-answer.ts'
 import { meaningOf } from '../../scan-lookup.ts'
