@@ -5,13 +5,17 @@ import type { ScanResult } from '../ui/scan-field.tsx'
 const ok = (message: string, detail?: string): ScanResult => ({ tone: 'ok', message, detail })
 const problem = (message: string, detail?: string): ScanResult => ({ tone: 'problem', message, detail })
 
-/** Says what was scanned and what is expected. */
-export function wrongScan(scan: StationScan, code: string, stop: Stop): ScanResult {
+/** Says what was scanned and what is expected; null for a scan that takes an item. */
+export function wrongScan(scan: StationScan, code: string, stop: Stop): ScanResult | null {
   const expected = `Expected ${stop.line.title} (${stop.line.sku})${stop.bin ? ` from ${stop.bin.code}` : ''}.`
-  if (scan.kind !== 'TOO_MANY') return problem(`You scanned ${code}`, expected)
+  if (scan.kind === 'UNKNOWN') return problem(`You scanned ${code}`, expected)
+  if (scan.kind !== 'TOO_MANY') return null
   const left = leftToPick(scan.line)
   if (left === 0) return problem(`${scan.line.sku} is complete`, `Put it back. ${expected}`)
-  return tooMany(scan.line.sku, scan.units, left)
+  return problem(
+    `You scanned a box of ${scan.units}`,
+    `Only ${left} more of ${scan.line.sku} ${left === 1 ? 'is' : 'are'} needed.`,
+  )
 }
 
 /** Says what a right scan counted, and how the rest is counted at once. */
@@ -26,7 +30,3 @@ export const tookBack = (sku: string, units: number, bin: string): ScanResult =>
 export const noted = (sku: string, units: number): ScanResult =>
   ok(`${units} of ${sku} noted as missing`, 'Go on with the next item.')
 export const refused = (message: string): ScanResult => problem('Not counted', message)
-
-/** More than is needed was scanned or typed. */
-export const tooMany = (sku: string, units: number, left: number): ScanResult =>
-  problem(`${units} is too many`, `Only ${left} more of ${sku} ${left === 1 ? 'is' : 'are'} needed.`)

@@ -2,7 +2,7 @@
 
 import { type FormEvent, useId } from 'react'
 import { leftToPick } from '#modules/fulfillment/fulfillment.rules'
-import { binsOf, type StationBin, type Stop } from '#modules/fulfillment/pick-station.rules'
+import { binsOf, type Stop } from '#modules/fulfillment/pick-station.rules'
 import { Button } from '../ui/button.tsx'
 import { Dialog, DialogClose } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
@@ -31,7 +31,6 @@ export function ShortDialog({ outcome, stop, reasons, onClose, onShort, onOtherB
     event.preventDefault()
     const fields = new FormData(event.currentTarget)
     const quantity = Math.min(Math.max(Math.trunc(Number(fields.get('quantity'))) || 1, 1), left)
-    onClose()
     onShort({ quantity, outcome, reasonCode: String(fields.get('reason')) })
   }
   return (
@@ -52,13 +51,16 @@ export function ShortDialog({ outcome, stop, reasons, onClose, onShort, onOtherB
       }
     >
       <div className="flex flex-col gap-4">
-        <OtherBins
-          bins={others}
-          onChoose={(code) => {
-            onClose()
-            onOtherBin(code)
-          }}
-        />
+        {others.length > 0 ? (
+          <div className="flex flex-col gap-2">
+            <p className="text-control text-muted">It also lies here:</p>
+            {others.slice(0, 3).map((bin) => (
+              <Button key={bin.code} size="hand" onClick={() => onOtherBin(bin.code)}>
+                Go to {bin.code} ({bin.quantity} there)
+              </Button>
+            ))}
+          </div>
+        ) : null}
         <form id={form} onSubmit={submit} className="flex flex-col gap-4">
           <Field label={left === 1 ? 'How many' : `How many of the ${left}`} name="quantity">
             <Input
@@ -82,20 +84,6 @@ export function ShortDialog({ outcome, stop, reasons, onClose, onShort, onOtherB
         </form>
       </div>
     </Dialog>
-  )
-}
-
-function OtherBins({ bins, onChoose }: { bins: readonly StationBin[]; onChoose: (code: string) => void }) {
-  if (bins.length === 0) return null
-  return (
-    <div className="flex flex-col gap-2">
-      <p className="text-control text-muted">It also lies here:</p>
-      {bins.slice(0, 3).map((bin) => (
-        <Button key={bin.code} size="hand" onClick={() => onChoose(bin.code)}>
-          Go to {bin.code} ({bin.quantity} there)
-        </Button>
-      ))}
-    </div>
   )
 }
 

@@ -30,7 +30,3 @@ export function hrefWith(
   const text = query.toString()
   return text ? `${path}?${text}` : path
 }
-
-/** Whether the address asks for anything but the first page of everything. */
-export const isFiltered = ({ after: _, ...search }: Record<string, string | string[] | undefined>): boolean =>
-  Object.values(search).some((value) => allOf(value).length > 0)

@@ -42,9 +42,7 @@ export const countsQuery = graphql<CountsAnswer, { where: object; after?: string
   }
 `)
 
-type Reason = { code: string; label: string }
-
-export const countQuery = graphql<{ node: CountDetail | null; reasonCodes: Reason[] }, { id: string }>(`
+export const countQuery = graphql<{ node: CountDetail | null }, { id: string }>(`
   query CountPage($id: ID!) {
     node(id: $id) {
       ... on StockCount {
@@ -52,6 +50,5 @@ export const countQuery = graphql<{ node: CountDetail | null; reasonCodes: Reaso
         lines { binId binCode variantId sku title counted expected difference countedAt }
       }
     }
-    reasonCodes(activities: [STOCK_COUNT]) { code label }
   }
 `)

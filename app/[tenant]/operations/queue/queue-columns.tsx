@@ -60,11 +60,3 @@ function CutOff({ row }: { row: WorkRow }) {
 function CutOffTime({ row }: { row: WorkRow }) {
   return row.cutOffAt ? <DateTime value={row.cutOffAt} format="datetime" timeZone={row.timeZone} /> : null
 }
-
-/** Late and open: a problem; due within the hour: attention. */
-export function urgencyOf({ cutOffAt, status }: WorkRow, now: Date): 'attention' | 'problem' | undefined {
-  if (!cutOffAt || !['OPEN', 'IN_PROGRESS', 'ON_HOLD'].includes(status)) return undefined
-  const left = Date.parse(cutOffAt) - now.getTime()
-  if (left < 0) return 'problem'
-  return left < 3_600_000 ? 'attention' : undefined
-}

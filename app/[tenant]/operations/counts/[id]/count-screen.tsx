@@ -1,8 +1,7 @@
 'use client'
 
 import type { Sent } from '#components/fulfillment/use-act-queue'
-import { CountStation } from '#components/inventory/count-station'
-import type { Finding } from '#components/inventory/use-counting'
+import { CountStation, type Finding } from '#components/inventory/count-station'
 import { graphql } from '#graphql/documents'
 import { type MutationAnswer, readAct } from '../../act-answer.ts'
 import { meaningOf } from '../../scan-lookup.ts'

@@ -39,11 +39,19 @@ export type Availability = {
   }[]
 }
 
-type Variant = { id: string; sku: string; title: string }
+type Variant = {
+  id: string
+  sku: string
+  title: string
+  unit: string
+  heldReason: string | null
+  barcodes: { value: string; factor: number }[]
+}
 export type Reason = { activity: string; code: string; label: string }
 export type Channel = { id: string; name: string }
 
 export type ItemAnswer = {
+  variant: Variant | null
   stockLevels: { nodes: Level[] }
   binStock: { nodes: BinRow[] }
   stockMovements: { nodes: Movement[]; pageInfo: { endCursor: string | null; hasNextPage: boolean } }
@@ -51,8 +59,9 @@ export type ItemAnswer = {
   reasonCodes: Reason[]
 }
 
-const itemQuery = graphql<ItemAnswer, { ids: string[]; after?: string }>(`
-  query StockItem($ids: [ID!], $after: String) {
+const itemQuery = graphql<ItemAnswer, { id: string; ids: string[]; after?: string }>(`
+  query StockItem($id: ID!, $ids: [ID!], $after: String) {
+    variant: node(id: $id) { ... on Variant { id sku title unit heldReason barcodes { value factor } } }
     stockLevels(first: 100, where: { variantIds: $ids }) {
       nodes { variantId sku title unit locationId locationName onHand sellable reserved safetyStock available updatedAt }
     }
@@ -79,26 +88,13 @@ const availabilityQuery = graphql<{ availability: Availability | null }, { varia
   }
 `)
 
-const variantQuery = graphql<{ node: Variant | null }, { id: string }>(`
-  query ItemWithoutStock($id: ID!) { node(id: $id) { ... on Variant { id sku title } } }
-`)
-
-/** Its levels name an item; only one that lies nowhere is asked for. */
-async function findVariant(actor: Actor, id: string, levels: readonly Level[]): Promise<Variant | null> {
-  const [level] = levels
-  if (level) return { id, sku: level.sku, title: level.title }
-  const { node } = await execute(actor, variantQuery, { id })
-  return node?.sku ? node : null
-}
-
 /** An item's stock with its ledger, and what one channel may promise of it. Null when there is no such item. */
 export async function findItem(actor: Actor, id: string, channelId: string | undefined, after: string | undefined) {
-  const item = await execute(actor, itemQuery, { ids: [id], after })
-  const variant = await findVariant(actor, id, item.stockLevels.nodes)
-  if (!variant) return null
+  const item = await execute(actor, itemQuery, { id, ids: [id], after })
+  if (!item.variant?.sku) return null
   const channel = item.channels.nodes.find((one) => one.id === channelId) ?? item.channels.nodes[0]
   const { availability } = channel
     ? await execute(actor, availabilityQuery, { variantId: id, channelId: channel.id })
     : { availability: null }
-  return { ...item, variant, channel, availability }
+  return { ...item, variant: item.variant, channel, availability }
 }

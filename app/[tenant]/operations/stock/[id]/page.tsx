@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { AvailabilitySum } from '#components/inventory/availability-sum'
 import { PageHeader } from '#components/patterns/page-header'
 import { Badge } from '#components/ui/badge'
 import { ButtonLink } from '#components/ui/button'
+import { Card } from '#components/ui/card'
+import { TabLinks } from '#components/ui/tab-links'
 import { may } from '#platform/actor'
 import { requireActor } from '../../../../actor.ts'
-import { counted, oneOf, type SearchParams } from '../../words.ts'
-import { FreeToPromise } from './free-to-promise.tsx'
+import { counted, hrefWith, oneOf, plain, type SearchParams } from '../../words.ts'
 import { findItem } from './item-query.ts'
 import { Ledger } from './ledger.tsx'
 import { LevelsAndBins } from './levels-and-bins.tsx'
@@ -22,7 +24,7 @@ export default async function StockItemPage({ params, searchParams }: Props) {
   const actor = await requireActor(tenant)
   const item = await findItem(actor, id, oneOf(search.channel), oneOf(search.after))
   if (!item) notFound()
-  const { variant, availability } = item
+  const { variant, channel, availability } = item
   const path = `/${tenant}/operations/stock/${id}`
   const onHand = item.stockLevels.nodes.reduce((sum, level) => sum + level.onHand, 0)
   return (
@@ -30,11 +32,7 @@ export default async function StockItemPage({ params, searchParams }: Props) {
       <PageHeader
         breadcrumb={[{ label: 'Stock', href: `/${tenant}/operations/stock` }, { label: variant.sku }]}
         title={variant.title}
-        beside={
-          availability?.terms.some(({ kind }) => kind === 'HELD') ? (
-            <Badge tone="attention">held back</Badge>
-          ) : undefined
-        }
+        beside={variant.heldReason ? <Badge tone="attention">held: {plain(variant.heldReason)}</Badge> : undefined}
         line={
           <>
             <span className="font-mono">{variant.sku}</span> · {onHand.toLocaleString('en-GB')} on hand at{' '}
@@ -52,7 +50,20 @@ export default async function StockItemPage({ params, searchParams }: Props) {
       <div className="flex flex-col gap-6 pb-16">
         <div className="grid items-start gap-4 px-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:px-6">
           <LevelsAndBins tenant={tenant} item={item} actor={actor} />
-          <FreeToPromise path={path} search={search} item={item} />
+          {availability && channel ? (
+            <Card title="Free to promise">
+              <TabLinks
+                label="Channel"
+                tabs={item.channels.nodes.map((one) => ({
+                  href: hrefWith(path, search, { channel: one.id }),
+                  label: one.name,
+                  current: one.id === channel.id,
+                }))}
+                className="mb-3"
+              />
+              <AvailabilitySum {...availability} />
+            </Card>
+          ) : null}
         </div>
         <Ledger tenant={tenant} path={path} search={search} movements={item.stockMovements} />
       </div>

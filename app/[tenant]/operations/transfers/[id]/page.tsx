@@ -1,15 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { TransferState } from '#components/inventory/transfer-state'
-import { DataTable } from '#components/patterns/data-table'
+import { type Column, DataTable } from '#components/patterns/data-table'
 import { PageHeader } from '#components/patterns/page-header'
 import { DateTime } from '#components/ui/date-time'
+import { TextLink } from '#components/ui/text-link'
 import { execute } from '#graphql/execute'
-import { may } from '#platform/actor'
+import { type Actor, may } from '#platform/actor'
 import { requireActor } from '../../../../actor.ts'
-import { type Transfer, transferQuery } from '../transfers-query.ts'
-import { findHeld } from './find-held.ts'
-import { columnsOf } from './line-columns.tsx'
+import { plain } from '../../words.ts'
+import { heldQuery, type Transfer, type TransferLine, transferQuery } from '../transfers-query.ts'
 import { TransferActs } from './transfer-acts.tsx'
 
 export const metadata: Metadata = { title: 'Transfer' }
@@ -48,6 +48,14 @@ export default async function TransferPage({ params }: Props) {
   )
 }
 
+async function findHeld(actor: Actor, { status, fromLocationId, lines }: Transfer) {
+  if (status !== 'REQUESTED') return []
+  const variables = { locationId: fromLocationId, variantIds: lines.map(({ variantId }) => variantId) }
+  const { binStock } = await execute(actor, heldQuery, variables)
+  // What waits on the packing table is picked for somebody.
+  return binStock.nodes.filter(({ purpose }) => purpose !== 'PACKING')
+}
+
 function Line({ transfer }: { transfer: Transfer }) {
   const latest = transfer.receivedAt ?? transfer.shippedAt ?? transfer.requestedAt
   const word = transfer.receivedAt ? 'received' : transfer.shippedAt ? 'left' : 'requested'
@@ -59,3 +67,25 @@ function Line({ transfer }: { transfer: Transfer }) {
     </>
   )
 }
+
+const columnsOf = (tenant: string): readonly Column<TransferLine>[] => [
+  {
+    id: 'item',
+    header: 'Item',
+    cell: (line) => (
+      <TextLink href={`/${tenant}/operations/stock/${line.variantId}`}>
+        <span className="font-mono">{line.sku}</span>
+      </TextLink>
+    ),
+    secondary: (line) => <span className="line-clamp-1">{line.title}</span>,
+  },
+  { id: 'requested', header: 'Requested', align: 'end', cell: (line) => line.requested },
+  { id: 'shipped', header: 'Left', align: 'end', cell: (line) => line.shipped },
+  {
+    id: 'received',
+    header: 'Arrived',
+    align: 'end',
+    cell: (line) => line.received,
+    secondary: (line) => (line.differenceReason ? plain(line.differenceReason) : null),
+  },
+]

@@ -47,12 +47,6 @@ export function TransferActs({ tenant, transfer, reasons, held }: Props) {
     )
   }
   if (transfer.status !== 'SHIPPED') return null
-  return <ReceiveTransfer tenant={tenant} transfer={transfer} which={which} reasons={reasons} />
-}
-
-type ReceiveProps = Pick<Props, 'tenant' | 'transfer' | 'reasons'> & { which: Which }
-
-function ReceiveTransfer({ tenant, transfer, which, reasons }: ReceiveProps) {
   return (
     <ActDialog
       trigger={<Button variant="primary">Receive it</Button>}
